@@ -1,0 +1,36 @@
+package org.jingnuo;
+
+import java.nio.file.Path;
+import org.jingnuo.commitments.ContentCheck;
+import org.jingnuo.platform.StartupFault;
+import org.jingnuo.platform.StartupFaults;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the portal. */
+@SpringBootApplication
+public class JingnuoApplication {
+
+    /**
+     * Starts the portal, or with the arguments {@code check FOLDER} only checks that content. Ends with the exit code of
+     * the {@link StartupFault} that stopped it.
+     */
+    public static void main(String[] args) {
+        if (args.length == 2 && args[0].equals("check")) {
+            System.exit(ContentCheck.run(Path.of(args[1]), System.out));
+        }
+        try {
+            SpringApplication.run(JingnuoApplication.class, args);
+        } catch (RuntimeException failure) {
+            if (isRestartOfDevtools(failure)) {
+                throw failure;
+            }
+            System.exit(StartupFaults.of(failure).exitCode());
+        }
+    }
+
+    /** The devtools leave the first main thread by an exception that only they may catch. */
+    private static boolean isRestartOfDevtools(RuntimeException failure) {
+        return failure.getClass().getName().startsWith("org.springframework.boot.devtools.");
+    }
+}

@@ -1,0 +1,107 @@
+package org.jingnuo.platform.database;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jingnuo.platform.StartupFault;
+import org.jingnuo.platform.StartupFaults;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of all that must be kept, held by one portal at a time; the system gives it back when a portal dies. */
+public final class DataFolder implements AutoCloseable {
+
+    /** A lock belongs to the process, so a second holder within it must be noticed here. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /**
+     * Makes the folder when missing and holds it.
+     *
+     * @throws StartupFault when it is no folder, cannot be written, or another portal holds it
+     */
+    public static DataFolder hold(Path folder) {
+        try {
+            var path = Files.createDirectories(folder).toRealPath();
+            if (!HELD.add(path)) {
+                throw heldBy(path, ProcessHandle.current().pid() + "");
+            }
+            try {
+                return new DataFolder(path, lock(path));
+            } catch (IOException | StartupFault failure) {
+                HELD.remove(path);
+                throw failure;
+            }
+        } catch (FileAlreadyExistsException file) {
+            throw new StartupFault(
+                    StartupFault.DATA_FOLDER,
+                    "The data folder %s is not a folder; choose another with --data.".formatted(folder),
+                    file);
+        } catch (IOException failure) {
+            throw unusable(folder, failure);
+        }
+    }
+
+    /** Its address with all links resolved. */
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+        HELD.remove(path);
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        var file = path.resolve("portal.pid");
+        var channel = FileChannel.open(file, CREATE, WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw heldBy(path, Files.readString(file).strip());
+        }
+        var pid = ProcessHandle.current().pid() + "\n";
+        channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+        return channel;
+    }
+
+    private static StartupFault heldBy(Path path, String pid) {
+        return new StartupFault(
+                StartupFault.DATA_FOLDER,
+                "Another portal (process %s) uses the data folder %s; stop it, or choose another folder with --data."
+                        .formatted(pid, path));
+    }
+
+    private static StartupFault unusable(Path folder, IOException failure) {
+        if (StartupFaults.saysDiskIsFull(String.valueOf(failure.getMessage()))) {
+            return StartupFaults.of(failure);
+        }
+        return new StartupFault(
+                StartupFault.DATA_FOLDER,
+                "The data folder %s cannot be written (%s); mend its permissions, or choose another with --data."
+                        .formatted(folder, reason(failure)),
+                failure);
+    }
+
+    private static @Nullable String reason(IOException failure) {
+        return failure instanceof FileSystemException named && named.getReason() != null
+                ? named.getReason()
+                : failure.getClass().getSimpleName();
+    }
+}
