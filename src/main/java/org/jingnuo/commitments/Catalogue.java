@@ -1,0 +1,70 @@
+package org.jingnuo.commitments;
+
+import org.jingnuo.site.PagesOutdated;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Holds in memory what the pages show, so that reading goes on while the database is lost. */
+@Component
+class Catalogue {
+
+    private static final Logger log = LoggerFactory.getLogger(Catalogue.class);
+
+    private final SnapshotLoader loader;
+    private final ApplicationEventPublisher events;
+    private volatile @Nullable Browsing held;
+    private boolean databaseLost;
+
+    Catalogue(SnapshotLoader loader, ApplicationEventPublisher events) {
+        this.loader = loader;
+        this.events = events;
+    }
+
+    /** @throws IllegalStateException before the content has been imported and loaded */
+    Snapshot now() {
+        return browsing().snapshot();
+    }
+
+    /** The list over {@link #now()}. */
+    Browsing browsing() {
+        var current = held;
+        if (current == null) {
+            throw new IllegalStateException("The content has not been loaded yet.");
+        }
+        return current;
+    }
+
+    /** Takes the latest revision from the database, if that is another than the one held, and tells of it. */
+    synchronized void refresh() {
+        var before = held == null ? 0 : now().revision();
+        loader.findNewerThan(before).ifPresent(newer -> {
+            held = new Browsing(newer);
+            log.info("Showing content revision {}.", newer.revision());
+            events.publishEvent(new ContentChanged(newer.revision()));
+            events.publishEvent(new PagesOutdated("content revision " + newer.revision()));
+        });
+    }
+
+    /** Follows imports by other nodes; a lost database is tried again the next time. */
+    @Scheduled(fixedDelayString = "${jingnuo.content-poll:5s}", initialDelayString = "${jingnuo.content-poll:5s}")
+    synchronized void follow() {
+        try {
+            refresh();
+            if (databaseLost) {
+                log.info("The database answers again.");
+            }
+            databaseLost = false;
+        } catch (DataAccessException | TransactionException e) {
+            if (!databaseLost) {
+                log.warn("The database does not answer; reading goes on from memory. {}", e.getMessage());
+            }
+            databaseLost = true;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.jingnuo.commitments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jingnuo.commitments.content.SourceText;
+import org.jingnuo.site.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the pages of this feature show, one record a page, all from memory. */
+@Component
+public class CommitmentPages {
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    CommitmentPages(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    public Home home() {
+        var snapshot = catalogue.now();
+        var source = snapshot.getSource(snapshot.edition().source());
+        return new Home(
+                snapshot.edition().city(),
+                source,
+                snapshot.edition().highlights().stream()
+                        .flatMap(it -> snapshot.findCommitment(it.commitment()).stream())
+                        .toList(),
+                snapshot.themes().stream()
+                        .map(it -> new ThemeCount(
+                                it, snapshot.count(commitment -> it.id().equals(commitment.theme()))))
+                        .filter(it -> it.count > 0)
+                        .toList(),
+                source.sections().stream()
+                        .map(it -> new SectionCount(
+                                it, snapshot.count(commitment -> it.id().equals(commitment.section()))))
+                        .filter(it -> it.count > 0)
+                        .toList(),
+                snapshot.commitments().size());
+    }
+
+    /** Empty for an id that is no commitment's; it may have a tombstone. */
+    public Optional<Detail> findDetail(String id) {
+        var snapshot = catalogue.now();
+        return snapshot.findCommitment(id).map(commitment -> detail(snapshot, commitment));
+    }
+
+    public Optional<Tombstone> findTombstone(String id) {
+        return catalogue.now().findTombstone(id);
+    }
+
+    public Optional<Reading> findReading(String source) {
+        var snapshot = catalogue.now();
+        return Optional.ofNullable(snapshot.sources().get(source))
+                .map(found -> new Reading(
+                        found,
+                        snapshot.commitments().stream()
+                                .filter(it -> it.source().equals(source))
+                                .toList()));
+    }
+
+    /** Shows what of the query can be understood; the answer's own query is that part, and says what was ignored. */
+    public Browse browse(BrowseQuery query) {
+        return catalogue.browsing().browse(query);
+    }
+
+    private Detail detail(Snapshot snapshot, Commitment commitment) {
+        var source = snapshot.getSource(commitment.source());
+        var section = source.sections().stream()
+                .filter(it -> it.id().equals(commitment.section()))
+                .findFirst()
+                .orElseThrow();
+        var paragraph = section.paragraphs().stream()
+                .filter(it -> it.id().equals(commitment.paragraph()))
+                .findFirst()
+                .orElseThrow();
+        var today = LocalDate.ofInstant(
+                clock.instant(), ZoneId.of(snapshot.edition().timeZone()));
+        return new Detail(
+                commitment,
+                snapshot.themes().stream()
+                        .filter(it -> it.id().equals(commitment.theme()))
+                        .findFirst()
+                        .orElseThrow(),
+                source,
+                section,
+                paragraph,
+                commitment.hedge() == null ? null : snapshot.hedges().get(commitment.hedge()),
+                commitment.places().stream()
+                        .flatMap(link ->
+                                snapshot.places().stream().filter(it -> it.id().equals(link.place())))
+                        .toList(),
+                siblings(snapshot, source, paragraph, commitment),
+                today.isAfter(commitment.due()));
+    }
+
+    private static List<Commitment> siblings(
+            Snapshot snapshot, Source source, Section.Paragraph paragraph, Commitment commitment) {
+        return new SourceText(source.text())
+                .sentences(paragraph.passage()).stream()
+                        .filter(sentence -> sentence.contains(commitment.passage()))
+                        .flatMap(sentence -> snapshot.commitments().stream()
+                                .filter(it -> it.source().equals(source.id()) && sentence.contains(it.passage())))
+                        .filter(it -> !it.id().equals(commitment.id()))
+                        .toList();
+    }
+
+    /**
+     * @param highlights what residents live with, in the content's order
+     * @param themes those that have a commitment
+     * @param sections those of the source that have a commitment
+     */
+    public record Home(
+            Bilingual city,
+            Source source,
+            List<Commitment> highlights,
+            List<ThemeCount> themes,
+            List<SectionCount> sections,
+            int total) {}
+
+    public record ThemeCount(Theme theme, int count) {}
+
+    public record SectionCount(Section section, int count) {}
+
+    /**
+     * @param siblings the other commitments of the same sentence, in the report's order
+     * @param overdue whether {@code commitment.due()} has passed in the city's time zone
+     */
+    public record Detail(
+            Commitment commitment,
+            Theme theme,
+            Source source,
+            Section section,
+            Section.Paragraph paragraph,
+            @Nullable Hedge hedge,
+            List<Place> places,
+            List<Commitment> siblings,
+            boolean overdue) {}
+
+    /** @param commitments of this source, in the report's order */
+    public record Reading(Source source, List<Commitment> commitments) {}
+
+    /**
+     * @param query what of the reader's query was understood
+     * @param items this page of the list
+     * @param page from 1
+     * @param pages at least 1
+     */
+    public record Browse(
+            BrowseQuery query, List<Commitment> items, int total, int page, int pages, List<Facet> facets) {}
+}

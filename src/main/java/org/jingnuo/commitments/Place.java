@@ -1,0 +1,62 @@
+package org.jingnuo.commitments;
+
+import org.jingnuo.site.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/**
+ * A place the report names, with no more precision than is known.
+ *
+ * @param within id of the division or zone that holds it; null for the city itself and for what lies outside it
+ * @param latitude WGS 84 degrees, rounded to 0.01°
+ * @param longitude WGS 84 degrees, rounded to 0.01°
+ * @param radiusMetres how far off the point may be
+ * @param position rank in {@code places.yaml}, from 0
+ */
+public record Place(
+        @Id String id,
+        @Version int version,
+        int position,
+        @Embedded.Empty(prefix = "name_") Bilingual name,
+        String kind,
+        @Nullable String adcode,
+        @Nullable String within,
+        double latitude,
+        double longitude,
+        int radiusMetres,
+        Precision precision,
+        Confidence confidence) {
+
+    /** What may be shown of a place on a map, and said of it in words. */
+    public enum Precision {
+        SITE,
+        VICINITY,
+        DIVISION,
+        CITY,
+        REGION
+    }
+
+    public enum Confidence {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+
+    Place withVersion(int version) {
+        return new Place(
+                id,
+                version,
+                position,
+                name,
+                kind,
+                adcode,
+                within,
+                latitude,
+                longitude,
+                radiusMetres,
+                precision,
+                confidence);
+    }
+}

@@ -1,0 +1,73 @@
+package org.jingnuo.commitments;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Everything the tables hold at one revision, in the order in which it is shown.
+ *
+ * @param commitments by source, then in the report's order
+ */
+record Snapshot(
+        long revision,
+        Edition edition,
+        Map<String, Source> sources,
+        List<Theme> themes,
+        List<Place> places,
+        Map<String, Hedge> hedges,
+        List<Commitment> commitments,
+        Map<String, Commitment> commitmentsById,
+        Map<String, Tombstone> tombstones) {
+
+    /** @throws java.util.NoSuchElementException for an id the tables do not have, which their keys rule out */
+    Source getSource(String id) {
+        return Optional.ofNullable(sources.get(id)).orElseThrow();
+    }
+
+    int count(Predicate<Commitment> wanted) {
+        return (int) commitments.stream().filter(wanted).count();
+    }
+
+    static Snapshot of(
+            long revision,
+            Edition edition,
+            List<Source> sources,
+            List<Theme> themes,
+            List<Place> places,
+            List<Hedge> hedges,
+            List<Commitment> commitments,
+            List<Tombstone> tombstones) {
+        return new Snapshot(
+                revision,
+                edition,
+                byId(sources, Source::id),
+                sorted(themes, Comparator.comparingInt(Theme::position)),
+                sorted(places, Comparator.comparingInt(Place::position)),
+                byId(hedges, Hedge::word),
+                sorted(commitments, Comparator.comparing(Commitment::source).thenComparing(Commitment::position)),
+                byId(commitments, Commitment::id),
+                byId(tombstones, Tombstone::id));
+    }
+
+    Optional<Commitment> findCommitment(String id) {
+        return Optional.ofNullable(commitmentsById.get(id));
+    }
+
+    Optional<Tombstone> findTombstone(String id) {
+        return Optional.ofNullable(tombstones.get(id));
+    }
+
+    private static <T> List<T> sorted(List<T> all, Comparator<T> order) {
+        return all.stream().sorted(order).toList();
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        return all.stream().collect(toMap(id, Function.identity()));
+    }
+}

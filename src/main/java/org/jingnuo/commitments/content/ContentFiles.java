@@ -1,0 +1,87 @@
+package org.jingnuo.commitments.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jingnuo.commitments.content.CommitmentEntry.FileHead;
+
+/** Everything a content folder says, file by file, in the files' order. */
+public record ContentFiles(
+        Path folder,
+        SiteEntry site,
+        List<ThemeEntry> themes,
+        List<PlaceEntry> places,
+        List<HedgeEntry> hedges,
+        List<RetiredEntry> retired,
+        List<SourceEntry> sources,
+        List<CommitmentEntry> commitments,
+        Mistakes mistakes) {
+
+    /** Reads the folder; what cannot be read is noted in {@code mistakes} and left out. */
+    public static ContentFiles read(Path folder, Mistakes mistakes) {
+        return new ContentFiles(
+                folder,
+                SiteEntry.read(YamlFile.read(folder.resolve("site.yaml"), mistakes)),
+                items(folder.resolve("themes.yaml"), mistakes)
+                        .map(ThemeEntry::read)
+                        .toList(),
+                items(folder.resolve("places.yaml"), mistakes)
+                        .map(PlaceEntry::read)
+                        .toList(),
+                items(folder.resolve("hedges.yaml"), mistakes)
+                        .map(HedgeEntry::read)
+                        .toList(),
+                items(folder.resolve("retired.yaml"), mistakes)
+                        .map(RetiredEntry::read)
+                        .toList(),
+                list(folder.resolve("sources"), Files::isDirectory, mistakes).stream()
+                        .map(source -> SourceEntry.read(source, mistakes))
+                        .toList(),
+                list(folder.resolve("commitments"), file -> file.toString().endsWith(".yaml"), mistakes).stream()
+                        .flatMap(file -> commitments(file, mistakes))
+                        .toList(),
+                mistakes);
+    }
+
+    public Optional<SourceEntry> findSource(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    public List<CommitmentEntry> commitmentsOf(SourceEntry source) {
+        return commitments.stream()
+                .filter(commitment -> commitment.file().source().equals(source.id()))
+                .toList();
+    }
+
+    private static Stream<Value> items(Path file, Mistakes mistakes) {
+        return YamlFile.read(file, mistakes).items().stream();
+    }
+
+    private static Stream<CommitmentEntry> commitments(Path file, Mistakes mistakes) {
+        var content = YamlFile.read(file, mistakes).withKeys("source", "section", "commitments");
+        var head = new FileHead(
+                content,
+                String.valueOf(file.getFileName()),
+                content.get("source").text(),
+                content.get("section").text());
+        return content.get("commitments").items().stream().map(item -> CommitmentEntry.read(head, item));
+    }
+
+    private static List<Path> list(Path folder, Predicate<Path> wanted, Mistakes mistakes) {
+        try (var entries = Files.list(folder)) {
+            var found = entries.filter(wanted).sorted().toList();
+            if (found.isEmpty()) {
+                mistakes.add(folder.toString(), 0, "nothing is in this folder", "Fill it; the README shows the format");
+            }
+            return found;
+        } catch (IOException e) {
+            mistakes.add(
+                    folder.toString(), 0, "this folder is missing or cannot be read", "Make it; the README shows how");
+            return List.of();
+        }
+    }
+}
