@@ -1,0 +1,55 @@
+package org.jingnuo.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself to browsers, search engines and link previews.
+ *
+ * @param title without the site's name
+ * @param description one or two sentences
+ * @param canonicalQuery query string that belongs to the page's permanent address, without question mark; may be empty
+ * @param picture what a link preview shows, or null for the site's own
+ * @param linkedData schema.org nodes, written as JSON-LD
+ * @param status HTTP status of the page
+ */
+public record PageHead(
+        String title,
+        String description,
+        String canonicalQuery,
+        @Nullable Picture picture,
+        List<Map<String, Object>> linkedData,
+        int status) {
+
+    /**
+     * @param path without language prefix
+     * @param text what the picture says, for those who do not see it
+     */
+    public record Picture(String path, String text) {}
+
+    public PageHead {
+        linkedData = List.copyOf(linkedData);
+    }
+
+    public static PageHead of(String title, String description) {
+        return new PageHead(title, description, "", null, List.of(), HttpServletResponse.SC_OK);
+    }
+
+    public PageHead withCanonicalQuery(String query) {
+        return new PageHead(title, description, query, picture, linkedData, status);
+    }
+
+    public PageHead withPicture(Picture picture) {
+        return new PageHead(title, description, canonicalQuery, picture, linkedData, status);
+    }
+
+    public PageHead withLinkedData(List<Map<String, Object>> linkedData) {
+        return new PageHead(title, description, canonicalQuery, picture, linkedData, status);
+    }
+
+    public PageHead withStatus(int status) {
+        return new PageHead(title, description, canonicalQuery, picture, linkedData, status);
+    }
+}

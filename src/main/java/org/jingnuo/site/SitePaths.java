@@ -1,0 +1,13 @@
+package org.jingnuo.site;
+
+/** Addresses of the shell, without language prefix. */
+public final class SitePaths {
+    public static final String ABOUT = "about";
+    public static final String PRIVACY = "privacy";
+    public static final String ACCESSIBILITY = "accessibility";
+
+    /** Takes the reader's choice of language and type size; answers with a redirect to where they were. */
+    public static final String PREFERENCES = "/preferences";
+
+    private SitePaths() {}
+}

@@ -1,0 +1,36 @@
+package org.jingnuo.site;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a reader asked a page for.
+ *
+ * @param path of the page without language prefix, begins with a slash
+ * @param query decoded query parameters in the order they came
+ */
+public record Visit(Language language, String path, RouteParameters parameters, Map<String, List<String>> query) {
+
+    static Visit of(BeforeEnterEvent event) {
+        var location = event.getLocation();
+        var path = "/" + location.getPath();
+        var language = Language.ofPath(path);
+        return new Visit(
+                language,
+                language.withoutPrefix(path),
+                event.getRouteParameters(),
+                location.getQueryParameters().getParameters());
+    }
+
+    /** The value of a route parameter, which the page's route guarantees. */
+    public String parameter(String name) {
+        return parameters.get(name).orElseThrow();
+    }
+
+    /** The address of another page in the reader's language. */
+    public String address(String path) {
+        return language.address(path);
+    }
+}

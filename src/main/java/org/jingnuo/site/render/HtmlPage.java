@@ -1,0 +1,135 @@
+package org.jingnuo.site.render;
+
+import java.util.List;
+import org.jingnuo.platform.JingnuoProperties;
+import org.jingnuo.site.Language;
+import org.jingnuo.site.Live;
+import org.jingnuo.site.PageHead;
+import org.jingnuo.site.TypeSize;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the document around a rendered view: what browsers, search engines and link previews read. */
+@Component
+class HtmlPage {
+    /** No script runs under this policy; {@code connect-src} is for tools that look at robots.txt from inside a page. */
+    private static final String STRICT_POLICY_TAIL =
+            "; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final String siteAddress;
+    private final Stylesheet stylesheet;
+    private final FlowStarter flowStarter;
+    private final SiteTexts texts;
+    private final JsonMapper json;
+
+    HtmlPage(
+            JingnuoProperties properties,
+            Stylesheet stylesheet,
+            FlowStarter flowStarter,
+            SiteTexts texts,
+            JsonMapper json) {
+        this.siteAddress = properties.url().toString();
+        this.stylesheet = stylesheet;
+        this.flowStarter = flowStarter;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /** @param path language prefix included */
+    RenderedPage write(String path, TypeSize type, PageHead page, String body) {
+        var language = Language.ofPath(path);
+        var document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        document.appendChild(new DocumentType("html", "", ""));
+        var html = document.appendElement("html").attr("lang", language.tag());
+        if (type == TypeSize.LARGE) {
+            html.addClass("large");
+        }
+        var live = body.contains(Live.ATTRIBUTE);
+        var head = html.appendElement("head");
+        if (live) {
+            head.appendElement("base").attr("href", "/"); // Flow's client takes addresses from here
+        }
+        describe(head, language, path, page);
+        head.appendElement("style").appendChild(new DataNode(stylesheet.css()));
+        var outlet = html.appendElement("body");
+        if (live) {
+            outlet.appendElement("div").id("rendered").append(body);
+            outlet.appendElement("div").id("outlet");
+            outlet.appendElement("script").appendChild(new DataNode(flowStarter.script()));
+        } else {
+            outlet.append(body);
+        }
+        var policy = live
+                ? flowStarter.contentSecurityPolicy()
+                : "default-src 'none'; style-src " + stylesheet.policySource() + STRICT_POLICY_TAIL;
+        return RenderedPage.of(page.status(), document.outerHtml(), policy);
+    }
+
+    private void describe(Element head, Language language, String path, PageHead page) {
+        head.appendElement("meta").attr("charset", "utf-8");
+        meta(head, "name", "viewport", "width=device-width, initial-scale=1, viewport-fit=cover");
+        head.appendElement("title").text(page.title() + " · " + texts.get("site.name", language));
+        meta(head, "name", "description", page.description());
+        meta(head, "name", "color-scheme", "light dark");
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("href", "/favicon.svg")
+                .attr("type", "image/svg+xml");
+        head.appendElement("link").attr("rel", "apple-touch-icon").attr("href", "/apple-touch-icon.png");
+        if (page.status() != 200) {
+            meta(head, "name", "robots", "noindex");
+            return;
+        }
+        var bare = language.withoutPrefix(path);
+        var query = page.canonicalQuery().isEmpty() ? "" : "?" + page.canonicalQuery();
+        var canonical = siteAddress + language.address(bare) + query;
+        head.appendElement("link").attr("rel", "canonical").attr("href", canonical);
+        for (var other : Language.values()) {
+            alternate(head, other.tag(), siteAddress + other.address(bare) + query);
+        }
+        alternate(head, "x-default", siteAddress + Language.ZH.address(bare) + query);
+        openGraph(head, language, page, canonical);
+        if (!page.linkedData().isEmpty()) {
+            linkedData(head, page);
+        }
+    }
+
+    private void openGraph(Element head, Language language, PageHead page, String canonical) {
+        meta(head, "property", "og:type", "article");
+        meta(head, "property", "og:site_name", texts.get("site.name", language));
+        meta(head, "property", "og:title", page.title());
+        meta(head, "property", "og:description", page.description());
+        meta(head, "property", "og:url", canonical);
+        meta(head, "property", "og:locale", language == Language.ZH ? "zh_CN" : "en_GB");
+        var picture = page.picture();
+        if (picture != null) {
+            meta(head, "property", "og:image", siteAddress + language.address(picture.path()));
+            meta(head, "property", "og:image:alt", picture.text());
+            meta(head, "name", "twitter:card", "summary_large_image");
+        } else {
+            meta(head, "property", "og:image", siteAddress + "/icon-512.png");
+        }
+    }
+
+    /** A "<" could end the script element early, so it is written as its escape. */
+    private void linkedData(Element head, PageHead page) {
+        var text = json.writeValueAsString(List.copyOf(page.linkedData())).replace("<", "\\u003c");
+        head.appendElement("script").attr("type", "application/ld+json").appendChild(new DataNode(text));
+    }
+
+    private static void alternate(Element head, String tag, String address) {
+        head.appendElement("link")
+                .attr("rel", "alternate")
+                .attr("hreflang", tag)
+                .attr("href", address);
+    }
+
+    private static void meta(Element head, String kind, String name, String content) {
+        head.appendElement("meta").attr(kind, name).attr("content", content);
+    }
+}

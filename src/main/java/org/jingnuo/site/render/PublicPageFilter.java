@@ -1,0 +1,100 @@
+package org.jingnuo.site.render;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jingnuo.site.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
+
+/** Answers requests for public pages before anything that could make a session sees them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class PublicPageFilter extends OncePerRequestFilter {
+    private static final Logger log = LoggerFactory.getLogger(PublicPageFilter.class);
+
+    private final PublicPages pages;
+    private final FlowRequests flow;
+
+    PublicPageFilter(PublicPages pages, FlowRequests flow) {
+        this.pages = pages;
+        this.flow = flow;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (flow.owns(request)) {
+            chain.doFilter(request, response);
+        } else if (flow.isServlet(request)) {
+            PageResponse.send(pages.notFound(request), request, response);
+        } else if (!isRead(request)) {
+            refuseToChange(request, response, chain);
+        } else if (prefersOtherLanguage(request)) {
+            response.setHeader(HttpHeaders.VARY, "Cookie");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendRedirect(Language.EN.address("/"), HttpServletResponse.SC_FOUND);
+        } else if (endsWithSlash(request)) {
+            response.sendRedirect(withoutSlash(request), HttpServletResponse.SC_MOVED_PERMANENTLY);
+        } else {
+            answer(request, response, chain);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<RenderedPage> page;
+        try {
+            page = pages.find(request);
+        } catch (RuntimeException e) {
+            log.error("A page could not be rendered", e);
+            LastResort.send(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
+            return;
+        }
+        if (page.isPresent()) {
+            PageResponse.send(page.get(), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void refuseToChange(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (pages.exist(request)) {
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            LastResort.send(HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** The bare address follows the language the reader chose; every other address says its own. */
+    private static boolean prefersOtherLanguage(HttpServletRequest request) {
+        return request.getServletPath().equals("/")
+                && Language.chosenIn(request.getCookies()).orElse(Language.ZH) == Language.EN;
+    }
+
+    private static boolean endsWithSlash(HttpServletRequest request) {
+        return request.getServletPath().length() > 1 && request.getServletPath().endsWith("/");
+    }
+
+    /** From the path as Tomcat has tidied it: in the raw one two slashes at the front would name another host. */
+    private static String withoutSlash(HttpServletRequest request) {
+        var path = UriUtils.encodePath(request.getServletPath().replaceFirst("/+$", ""), StandardCharsets.UTF_8);
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+}

@@ -1,0 +1,80 @@
+package org.jingnuo.site.render;
+
+import com.vaadin.flow.router.InvalidLocationException;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jingnuo.site.Language;
+import org.jingnuo.site.TypeSize;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The public pages as HTML: from the cache, or rendered now. */
+@Component
+class PublicPages {
+    private static final Logger log = LoggerFactory.getLogger(PublicPages.class);
+
+    /** A path no view has, so that Flow shows its not-found page. */
+    private static final String NOWHERE = "-";
+
+    /** Longest query that is kept in the cache, in characters; longer ones are rendered each time. */
+    private static final int LONGEST_CACHED_QUERY = 512;
+
+    private final PublicRoutes routes;
+    private final ViewRenderer renderer;
+    private final HtmlPage html;
+    private final PageCache cache;
+
+    PublicPages(PublicRoutes routes, ViewRenderer renderer, HtmlPage html, PageCache cache) {
+        this.routes = routes;
+        this.renderer = renderer;
+        this.html = html;
+        this.cache = cache;
+    }
+
+    /** Whether a public view has the request's address. */
+    boolean exist(HttpServletRequest request) {
+        return routes.contains(request.getServletPath().substring(1));
+    }
+
+    /** The page at the request's address; empty if no public view has that address. */
+    Optional<RenderedPage> find(HttpServletRequest request) {
+        var path = request.getServletPath();
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var key = cache.key(path, query, TypeSize.chosenIn(request.getCookies()));
+        // most requests end here; what is kept has an address, and to look for its route would cost more than the rest
+        var kept = cache.find(key);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        if (!exist(request)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                query.length() > LONGEST_CACHED_QUERY
+                        ? render(request, key)
+                        : cache.get(key, missing -> render(request, missing)));
+    }
+
+    /** The page that says there is none, in the language of the request's address. */
+    RenderedPage notFound(HttpServletRequest request) {
+        return notFound(request, Language.ofPath(request.getServletPath()));
+    }
+
+    RenderedPage notFound(HttpServletRequest request, Language language) {
+        var nowhere = language.address("/" + NOWHERE);
+        return render(request, cache.key(nowhere, "", TypeSize.chosenIn(request.getCookies())));
+    }
+
+    private RenderedPage render(HttpServletRequest request, PageKey key) {
+        try {
+            var view = renderer.render(
+                    request, key.path().substring(1), new QueryParameters(QueryString.parse(key.query())));
+            return html.write(key.path(), key.type(), view.head(), view.body());
+        } catch (InvalidLocationException e) {
+            log.debug("Not an address of a page", e);
+            return notFound(request);
+        }
+    }
+}
