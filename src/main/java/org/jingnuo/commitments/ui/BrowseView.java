@@ -1,0 +1,57 @@
+package org.jingnuo.commitments.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import org.jingnuo.commitments.BrowseQuery;
+import org.jingnuo.commitments.CommitmentPages;
+import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.site.PageHead;
+import org.jingnuo.site.PublicView;
+import org.jingnuo.site.SiteLayout;
+import org.jingnuo.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** Every commitment as a list that can be narrowed and ordered; all of it lives in the query string. */
+@Route(value = CommitmentPaths.BROWSE, layout = SiteLayout.class)
+class BrowseView extends PublicView {
+    private final transient CommitmentPages pages;
+    private @Nullable FilterPanel filters;
+    private final Div results = new Div();
+
+    BrowseView(CommitmentPages pages) {
+        this.pages = pages;
+    }
+
+    /** The panel stays where it is while the list changes, so that focus and scrolling stay too. */
+    @Override
+    protected void clear() {
+        results.removeAll();
+    }
+
+    @Override
+    protected PageHead show(Visit visit) {
+        var browse = pages.browse(BrowseQuery.parse(visit.query()));
+        if (filters == null) {
+            filters = new FilterPanel(browse, visit, chosen -> open(chosen, visit));
+            var columns = new Div(filters, results);
+            columns.addClassName("browse");
+            add(new H1(getTranslation("browse.title")), columns);
+        } else {
+            filters.show(browse, visit);
+        }
+        results.add(new ResultList(browse, visit));
+        var canonical = browse.query().queryString();
+        return PageHead.of(getTranslation("browse.title"), getTranslation("browse.description", browse.total()))
+                .withCanonicalQuery(canonical);
+    }
+
+    private static void open(BrowseQuery query, Visit visit) {
+        UI.getCurrentOrThrow()
+                .navigate(
+                        visit.address("/" + CommitmentPaths.BROWSE).substring(1),
+                        QueryParameters.fromString(query.queryString()));
+    }
+}

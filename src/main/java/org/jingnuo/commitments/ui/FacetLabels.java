@@ -1,0 +1,23 @@
+package org.jingnuo.commitments.ui;
+
+import com.vaadin.flow.component.UI;
+import org.jingnuo.commitments.Facet;
+import org.jingnuo.site.Language;
+
+/** Names of facets and their values on screen. */
+final class FacetLabels {
+    private FacetLabels() {}
+
+    static String name(Facet.Name facet) {
+        return translated("facet." + facet);
+    }
+
+    static String value(Facet.Name facet, Facet.Value value, Language language) {
+        var label = value.label();
+        return label == null ? translated("facet." + facet + "." + value.id()) : label.in(language);
+    }
+
+    private static String translated(String key) {
+        return UI.getCurrentOrThrow().getTranslation(key);
+    }
+}

@@ -1,0 +1,115 @@
+package org.jingnuo.commitments.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import org.jingnuo.commitments.BrowseQuery;
+import org.jingnuo.commitments.Commitment;
+import org.jingnuo.commitments.CommitmentPages;
+import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.commitments.Facet;
+import org.jingnuo.site.Icon;
+import org.jingnuo.site.Visit;
+
+/** The commitments a query leaves: how many, by what choices, in which order, page by page. */
+class ResultList extends Section {
+    private final transient CommitmentPages.Browse browse;
+    private final transient Visit visit;
+
+    ResultList(CommitmentPages.Browse browse, Visit visit) {
+        this.browse = browse;
+        this.visit = visit;
+        if (!browse.query().ignored().isEmpty()) {
+            var notice = new Paragraph(getTranslation(
+                    "browse.ignored", String.join(", ", browse.query().ignored())));
+            notice.addClassName("note");
+            add(notice);
+        }
+        add(chips(), total(), orders());
+        if (browse.items().isEmpty()) {
+            add(new Paragraph(getTranslation("browse.nothing")));
+        }
+        var list = new UnorderedList();
+        browse.items().forEach(commitment -> list.add(new CommitmentCard(commitment, visit, tags(commitment))));
+        add(list);
+        if (browse.pages() > 1) {
+            add(pages());
+        }
+    }
+
+    private UnorderedList chips() {
+        var chips = new UnorderedList();
+        chips.addClassName("chips");
+        for (var facet : browse.facets()) {
+            for (var value : facet.values()) {
+                if (value.chosen()) {
+                    chips.add(new ListItem(chip(facet.name(), value)));
+                }
+            }
+        }
+        return chips;
+    }
+
+    private Anchor chip(Facet.Name facet, Facet.Value value) {
+        var label = FacetLabels.value(facet, value, visit.language());
+        var link = new Anchor();
+        link.setHref(address(browse.query().without(facet, value.id())));
+        link.setAriaLabel(getTranslation("browse.remove", label));
+        link.add(new Span(FacetLabels.name(facet) + getTranslation("list.colon") + label), Icon.of("x-lg"));
+        return link;
+    }
+
+    private Paragraph total() {
+        var total = new Paragraph(
+                browse.pages() > 1
+                        ? getTranslation("browse.totalPages", browse.total(), browse.page(), browse.pages())
+                        : getTranslation("browse.total", browse.total()));
+        total.getElement().setAttribute("role", "status");
+        return total;
+    }
+
+    private Nav orders() {
+        var list = new UnorderedList();
+        for (var sort : BrowseQuery.Sort.values()) {
+            var link = new Anchor(address(browse.query().withSort(sort)), getTranslation("sort." + sort));
+            if (browse.query().sort() == sort) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            list.add(new ListItem(link));
+        }
+        var nav = new Nav(list);
+        nav.setAriaLabel(getTranslation("browse.order"));
+        return nav;
+    }
+
+    private String[] tags(Commitment commitment) {
+        var tags = new ArrayList<String>();
+        tags.add(getTranslation("facet.KIND." + commitment.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        return tags.toArray(String[]::new);
+    }
+
+    private Nav pages() {
+        var list = new UnorderedList();
+        for (var page = 1; page <= browse.pages(); page++) {
+            var link = new Anchor(address(browse.query().withPage(page)), String.valueOf(page));
+            link.setAriaLabel(getTranslation("browse.page", page));
+            if (page == browse.page()) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        }
+        var nav = new Nav(list);
+        nav.addClassName("pages");
+        nav.setAriaLabel(getTranslation("browse.pages"));
+        return nav;
+    }
+
+    private String address(BrowseQuery query) {
+        return visit.address(CommitmentPaths.browse(query));
+    }
+}
