@@ -1,0 +1,153 @@
+package org.jingnuo;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jingnuo.commitments.Action;
+import org.jingnuo.commitments.BrowseQuery;
+import org.jingnuo.commitments.Facet;
+import org.jingnuo.commitments.Measure;
+import org.jingnuo.commitments.Place;
+import org.jingnuo.commitments.PromiseKind;
+import org.jingnuo.commitments.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts of the interface and the code that asks for them. */
+class TranslationsTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+\\.?)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:getTranslation|translated|texts\\.get|\\btext)\\(\\s*\"([^\"]*)\"( \\+)?");
+
+    /** What is asked for by a word of the data: the part before it, and every word it can be. */
+    private static final Map<String, List<?>> COMPUTED = Map.ofEntries(
+            Map.entry("action.", List.of(Action.values())),
+            Map.entry("comparator.", List.of(Measure.Comparator.values())),
+            Map.entry("comparatorMeans.", List.of(Measure.Comparator.values())),
+            Map.entry("numberMeans.", List.of(Measure.Kind.values())),
+            Map.entry("role.", List.of(Measure.Role.THRESHOLD, Measure.Role.ATTRIBUTE)),
+            Map.entry("precision.", List.of(Place.Precision.values())),
+            Map.entry("unpromised.", List.of(Source.Unpromised.Reason.values())),
+            Map.entry("sort.", List.of(BrowseQuery.Sort.values())),
+            Map.entry("browse.find.", List.of(Facet.Name.values())),
+            Map.entry("facet.", List.of(Facet.Name.values())),
+            Map.entry("facet.PLACE.", List.of(Facet.NOWHERE)),
+            Map.entry("facet.LIVELIHOOD.", List.of(Facet.YES, Facet.NO)),
+            Map.entry(
+                    "facet.KIND.",
+                    Stream.of(PromiseKind.values())
+                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                            .toList()));
+
+    private static final Set<String> COMPUTED_KEYS = COMPUTED.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(word -> entry.getKey() + word))
+            .collect(toCollection(TreeSet::new));
+
+    private static final String CODE = code();
+
+    @Test
+    void both_languages_have_the_same_texts() {
+        assertThat(texts("zh").stringPropertyNames()).isEqualTo(texts("en").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void every_text_can_be_filled_in_and_only_an_exact_number_needs_none(String language) {
+        texts(language).forEach((key, text) -> {
+            if (!key.equals("comparator.EXACTLY")) {
+                assertThat((String) text).as("%s", key).isNotBlank();
+            }
+            assertThat(new MessageFormat((String) text)).as("%s", key).isNotNull();
+        });
+    }
+
+    @Test
+    void both_languages_are_filled_in_with_the_same_things() {
+        var english = texts("en");
+
+        texts("zh")
+                .forEach((key, text) -> assertThat(arguments((String) text))
+                        .as("%s", key)
+                        .isEqualTo(arguments(english.getProperty((String) key))));
+    }
+
+    @Test
+    void every_text_the_code_asks_for_is_there() {
+        var asked = ASKED.matcher(CODE)
+                .results()
+                .filter(found -> found.group(2) == null)
+                .map(found -> found.group(1))
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(asked).contains("home.title");
+        assertThat(texts("zh").stringPropertyNames()).containsAll(asked).containsAll(COMPUTED_KEYS);
+    }
+
+    @Test
+    void every_key_that_is_put_together_is_known_here() {
+        var prefixes = ASKED.matcher(CODE)
+                .results()
+                .filter(found -> found.group(2) != null)
+                .map(found -> found.group(1));
+
+        assertThat(COMPUTED.keySet()).containsAll(prefixes.toList());
+    }
+
+    @Test
+    void no_text_is_there_for_nothing() {
+        var unused = new TreeSet<>(texts("zh").stringPropertyNames());
+
+        LITERAL.matcher(CODE).results().map(found -> found.group(1)).forEach(unused::remove);
+        unused.removeAll(COMPUTED_KEYS);
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static Properties texts(String language) {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(
+                FOLDER.resolve("translations_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private static Set<String> arguments(String text) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String code() {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var code = new StringBuilder();
+            for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file));
+            }
+            return code.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.jingnuo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jingnuo.PublicAddresses;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** 320 px, which is also 1280 px at a zoom of 400 %. */
+@BrowserTest
+class NarrowScreenIT {
+
+    /** Pixels by which the page is wider than the window. */
+    private static final String OVERFLOW = "() => document.documentElement.scrollWidth - innerWidth";
+
+    /**
+     * Everything that can be pressed and is smaller than {@code least} pixels in one direction. A link within a sentence
+     * is as high as its line (WCAG 2.5.8); a box is pressed by its label.
+     */
+    private static final String TOO_SMALL = """
+            least => [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select')]
+              .map(it => it.closest('label') || it)
+              .filter(it => it.checkVisibility() && !it.matches('.skip'))
+              .filter(it => {
+                const sentence = it.closest('p, dd, blockquote, td');
+                return !sentence || sentence.innerText.trim() === it.innerText.trim();
+              })
+              .map(it => [it, it.getBoundingClientRect()])
+              .filter(([, box]) => box.width < least || box.height < least)
+              .map(([it, box]) => `${it.outerHTML.slice(0, 100)}: ${box.width} x ${box.height}`)
+            """;
+
+    static Stream<Reader> narrow() {
+        return Stream.of(Reader.ON_NARROW_SCREEN, Reader.ON_NARROW_SCREEN.withLargeType());
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void no_page_scrolls_sideways(Reader reader, Readers readers) {
+        var page = readers.come(reader);
+
+        var tooWide = PublicAddresses.all()
+                .filter(address -> {
+                    page.navigate(address);
+                    unfoldAll(page);
+                    return !page.evaluate(OVERFLOW).equals(0);
+                })
+                .toList();
+
+        assertThat(tooWide).isEmpty();
+    }
+
+    @Test
+    void whatever_can_be_pressed_is_large_enough_for_a_thumb(Readers readers) {
+        var page = readers.come(Reader.ON_PHONE);
+
+        var tooSmall = PublicAddresses.views()
+                .flatMap(address -> {
+                    page.navigate(address);
+                    unfoldAll(page);
+                    return ((List<?>) page.evaluate(TOO_SMALL, 44)).stream().map(it -> address + ": " + it);
+                })
+                .toList();
+
+        assertThat(tooSmall).isEmpty();
+    }
+
+    private static void unfoldAll(Page page) {
+        page.evaluate("() => document.querySelectorAll('details').forEach(it => { it.open = true; })");
+    }
+}

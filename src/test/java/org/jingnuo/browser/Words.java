@@ -1,0 +1,15 @@
+package org.jingnuo.browser;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.jingnuo.site.Language;
+
+/** The interface's texts, so that pages are found by what they say today. */
+public record Words(Language language) {
+
+    public String get(String key, Object... arguments) {
+        var text = ResourceBundle.getBundle("vaadin-i18n.translations", language.locale())
+                .getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+    }
+}

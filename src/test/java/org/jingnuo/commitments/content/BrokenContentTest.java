@@ -1,0 +1,66 @@
+package org.jingnuo.commitments.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jingnuo.commitments.ContentCopy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+class BrokenContentTest {
+
+    @TempDir
+    Path folder;
+
+    /** An entry of {@code broken-contents.yaml}. */
+    record Broken(String sentence, String edit, String old, String with, String told, String at) {
+
+        @Override
+        public String toString() {
+            return sentence;
+        }
+    }
+
+    @Test
+    void the_real_content_is_right() {
+        assertThat(ContentReading.of(Path.of("content")).mistakes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void an_edit_is_told_with_file_line_and_mend(Broken broken) {
+        var copy = ContentCopy.in(folder).replace(broken.edit, broken.old, broken.with);
+        var line = copy.lineOf(broken.told, broken.at);
+
+        var mistakes = ContentReading.of(folder).mistakes();
+
+        assertThat(mistakes)
+                .extracting(Mistake::toString)
+                .contains(folder.resolve(broken.told) + ":" + line + ": " + broken.sentence);
+    }
+
+    static Stream<Broken> table() throws IOException {
+        try (var file = BrokenContentTest.class.getResourceAsStream("/broken-contents.yaml")) {
+            List<Map<String, String>> entries = new Yaml().load(file);
+            return entries.stream()
+                    .map(entry -> new Broken(
+                            text(entry, "sentence"),
+                            text(entry, "edit"),
+                            text(entry, "old"),
+                            text(entry, "new"),
+                            entry.getOrDefault("told", text(entry, "edit")),
+                            text(entry, "at")));
+        }
+    }
+
+    private static String text(Map<String, String> entry, String key) {
+        return entry.getOrDefault(key, "");
+    }
+}
