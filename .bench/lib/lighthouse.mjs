@@ -1,0 +1,72 @@
+// One run of Lighthouse's mobile preset in a Chromium of its own.
+
+import { pathToFileURL } from 'node:url';
+import { untilEnded } from './ending.mjs';
+
+export const chromiumFlags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+];
+
+const load = (file) => import(pathToFileURL(`${process.env.JINGNUO_LIGHTHOUSE}/${file}`));
+const { default: lighthouse } = await load('lighthouse/core/index.js');
+const { launch } = await load('chrome-launcher/dist/index.js');
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+// a busy machine can lose a trace; a page that is at fault is so every time
+const attempts = 3;
+
+/**
+ * Scores from 0 to 100, metrics in milliseconds (CLS has no unit), what the first view took, and the audits that cost
+ * points. A page that is not there has no score for best practices and SEO: its status alone loses points.
+ */
+export async function measure(address, missing, attempt = 1) {
+  const { lhr } = await run(address, {
+    logLevel: 'error',
+    onlyCategories: missing ? categories.slice(0, 2) : categories,
+    ignoreStatusCode: missing,
+  });
+  if (!lhr.runtimeError) return figures(lhr);
+  if (attempt === attempts) throw new Error(`${address}: ${lhr.runtimeError.message}`);
+  return measure(address, missing, attempt + 1);
+}
+
+async function run(address, settings) {
+  const chromium = await launch({ chromePath: '/usr/bin/chromium', chromeFlags: chromiumFlags, handleSIGINT: false });
+  const stop = untilEnded(() => chromium.kill());
+  try {
+    return await lighthouse(address, { port: chromium.port, ...settings });
+  } finally {
+    await stop();
+  }
+}
+
+function figures({ audits, categories: scores, environment }) {
+  const requests = audits['network-requests'].details.items;
+  return {
+    ...Object.fromEntries(Object.values(scores).map(({ id, score }) => [id, Math.round(score * 100)])),
+    fcp: audits['first-contentful-paint'].numericValue,
+    lcp: audits['largest-contentful-paint'].numericValue,
+    tbt: audits['total-blocking-time'].numericValue,
+    cls: audits['cumulative-layout-shift'].numericValue,
+    speedIndex: audits['speed-index'].numericValue,
+    requests: requests.length,
+    bytes: requests.reduce((sum, request) => sum + request.transferSize, 0),
+    // how fast the machine was just then; below 1000, read the metrics with care
+    cpu: environment.benchmarkIndex,
+    lost: lostPoints(audits, scores),
+  };
+}
+
+/** By category, the audits that cost points, with what they found. */
+function lostPoints(audits, scores) {
+  const short = ({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1;
+  const told = ({ id }) => [id, audits[id].displayValue, ...elements(audits[id])].filter(Boolean).join(' ');
+  return Object.fromEntries(Object.values(scores).map(({ id, auditRefs }) => [id, auditRefs.filter(short).map(told)]));
+}
+
+const elements = ({ details }) => (details?.items ?? []).map(({ node }) => node?.selector).filter(Boolean).slice(0, 3);

@@ -1,0 +1,35 @@
+// The kinds of public page there are, found on the portal's own home page: the bench knows no city.
+
+import { get } from 'node:http';
+
+/** One page of every kind as `{ name, path }`; those whose size has a limit are `tight`, `missing` is the one that is not there. */
+export async function publicPages(url) {
+  const home = await (await fetch(url)).text();
+  const first = (start) => home.match(new RegExp(`href="(${start}[^"#]+)"`))[1].replaceAll('&amp;', '&');
+  const commitment = first('/c/');
+  return [
+    { name: 'home', path: '/', tight: true },
+    { name: 'home, English', path: '/en', tight: true },
+    { name: 'browse', path: '/commitments', tight: true },
+    { name: 'browse, English', path: '/en/commitments', tight: true },
+    { name: 'browse, filtered', path: first('/commitments\\?theme=') },
+    { name: 'commitment', path: commitment, tight: true },
+    { name: 'commitment, English', path: `/en${commitment}`, tight: true },
+    { name: 'source', path: first('/source/') },
+    { name: 'about', path: '/about' },
+    { name: 'privacy', path: '/privacy' },
+    { name: 'accessibility', path: '/accessibility' },
+    { name: 'not found', path: '/c/there-is-none', missing: true },
+  ];
+}
+
+/** The answer to a browser that takes brotli: status, headers, and the body's bytes as they came over the wire. */
+export function fetchWire(address) {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { 'Accept-Encoding': 'br' } }, async (response) => {
+      const chunks = [];
+      for await (const chunk of response) chunks.push(chunk);
+      resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) });
+    }).on('error', reject);
+  });
+}
