@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jingnuo.Sessions;
 import org.jingnuo.site.Language;
 import org.junit.jupiter.api.Test;
@@ -70,12 +71,14 @@ class TakeoverIT {
         var list = BrowsePage.open(page, Language.EN).unfold("browse.filters", "facet.SECTION");
         page.evaluate("() => { window.scrollTo({ top: 300, behavior: 'instant' }); window.shifted = 0; }");
         var scrolled = list.scrolled();
+        var places = places(list);
 
         list.filter(HOUSING).evaluate("it => it.focus({ preventScroll: true })");
         list.untilTakenOver();
 
         assertThat(list.filter(HOUSING)).isFocused();
         assertThat(list.scrolled()).isEqualTo(scrolled).isPositive();
+        assertThat(places(list)).isEqualTo(places);
         assertThat(((Number) page.evaluate("() => window.shifted")).doubleValue())
                 .isLessThan(0.01);
     }
@@ -175,6 +178,18 @@ class TakeoverIT {
         assertThat(list.filter(HOUSING)).isChecked();
         list.filter(SCHOOLS).check();
         assertThat(list.page()).hasURL(Pattern.compile("theme=[a-z-]+&theme=[a-z-]+"));
+    }
+
+    /** Where things stand on the screen; to the browser those of Flow are new and have not moved. */
+    private static List<List<Double>> places(BrowsePage list) {
+        return Stream.of(
+                        list.filter(HOUSING),
+                        list.total(),
+                        list.page().getByRole(AriaRole.CONTENTINFO),
+                        list.page().getByRole(AriaRole.HEADING).first())
+                .map(Locator::boundingBox)
+                .map(box -> List.of(box.x, box.y, box.width, box.height))
+                .toList();
     }
 
     /** Keeps Flow's files from arriving, as a slow line does. */
