@@ -3,9 +3,9 @@ package org.jingnuo.site.render;
 import java.util.List;
 import org.jingnuo.platform.JingnuoProperties;
 import org.jingnuo.site.Language;
-import org.jingnuo.site.Live;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.TypeSize;
+import org.jingnuo.site.render.ViewRenderer.RenderedView;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -40,7 +40,8 @@ class HtmlPage {
     }
 
     /** @param path language prefix included */
-    RenderedPage write(String path, TypeSize type, PageHead page, String body) {
+    RenderedPage write(String path, TypeSize type, RenderedView view) {
+        var page = view.head();
         var language = Language.ofPath(path);
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
@@ -49,22 +50,21 @@ class HtmlPage {
         if (type == TypeSize.LARGE) {
             html.addClass("large");
         }
-        var live = body.contains(Live.ATTRIBUTE);
         var head = html.appendElement("head");
-        if (live) {
+        if (view.live()) {
             head.appendElement("base").attr("href", "/"); // Flow's client takes addresses from here
         }
         describe(head, language, path, page);
         head.appendElement("style").appendChild(new DataNode(stylesheet.css()));
         var outlet = html.appendElement("body");
-        if (live) {
-            outlet.appendElement("div").id("rendered").append(body);
+        if (view.live()) {
+            outlet.appendElement("div").id("rendered").append(view.body());
             outlet.appendElement("div").id("outlet");
             outlet.appendElement("script").appendChild(new DataNode(flowStarter.script()));
         } else {
-            outlet.append(body);
+            outlet.append(view.body());
         }
-        var policy = live
+        var policy = view.live()
                 ? flowStarter.contentSecurityPolicy()
                 : "default-src 'none'; style-src " + stylesheet.policySource() + STRICT_POLICY_TAIL;
         return RenderedPage.of(page.status(), document.outerHtml(), policy);

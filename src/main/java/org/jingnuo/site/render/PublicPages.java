@@ -71,7 +71,7 @@ class PublicPages {
         try {
             var view = renderer.render(
                     request, key.path().substring(1), new QueryParameters(QueryString.parse(key.query())));
-            return html.write(key.path(), key.type(), view.head(), view.body());
+            return html.write(key.path(), key.type(), view);
         } catch (InvalidLocationException e) {
             log.debug("Not an address of a page", e);
             return notFound(request);

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.ref.Reference;
 import org.jingnuo.site.Language;
+import org.jingnuo.site.Live;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
 import org.jsoup.nodes.Document;
@@ -27,8 +28,11 @@ import org.springframework.stereotype.Component;
 class ViewRenderer implements VaadinServiceInitListener {
     private @Nullable VaadinServletService service;
 
-    /** @param body the outermost layout with everything in it */
-    record RenderedView(PageHead head, String body) {}
+    /**
+     * @param body the outermost layout with everything in it
+     * @param live whether an element of it is {@linkplain Live live}; text that reads like the mark does not count
+     */
+    record RenderedView(PageHead head, String body, boolean live) {}
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -77,6 +81,7 @@ class ViewRenderer implements VaadinServiceInitListener {
         document.outputSettings().prettyPrint(false);
         var body = ElementUtil.toJsoup(document, chain.getLast().getElement());
         document.appendChild(body);
-        return new RenderedView(view.head(), body.outerHtml());
+        var live = document.selectFirst("[" + Live.ATTRIBUTE + "]") != null;
+        return new RenderedView(view.head(), body.outerHtml(), live);
     }
 }

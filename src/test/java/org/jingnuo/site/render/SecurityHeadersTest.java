@@ -87,6 +87,16 @@ class SecurityHeadersTest {
         assertThatNothingIsInline(page);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?data-live", "/about?x=data-live", "/en/c/2023-parking-spaces?x=%22+data-live=%22"})
+    void an_address_cannot_relax_the_policy_of_its_page(String address) {
+        var answer = new Portal(port).get(address);
+
+        assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'sha256-");
+        assertThat(answer.html().select("script:not([type=application/ld+json])"))
+                .isEmpty();
+    }
+
     @Test
     void what_a_reader_typed_is_never_run() {
         var answer =
