@@ -23,6 +23,8 @@ public final class DataFolder implements AutoCloseable {
     /** A lock belongs to the process, so a second holder within it must be noticed here. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    private static final String LOCK = "portal.pid";
+
     private final Path path;
     private final FileChannel lock;
 
@@ -34,7 +36,7 @@ public final class DataFolder implements AutoCloseable {
     /**
      * Makes the folder when missing and holds it.
      *
-     * @throws StartupFault when it is no folder, cannot be written, or another portal holds it
+     * @throws StartupFault when it is no folder, holds what is not ours, cannot be written, or another portal holds it
      */
     public static DataFolder hold(Path folder) {
         try {
@@ -69,8 +71,27 @@ public final class DataFolder implements AutoCloseable {
         HELD.remove(path);
     }
 
+    /** A mistyped folder, say a home, must not be filled: it is empty, or something in it was made by a portal. */
+    private static void refuseForeign(Path path) throws IOException {
+        try (var entries = Files.list(path)) {
+            var names = entries.map(entry -> entry.getFileName().toString()).toList();
+            if (!names.isEmpty() && names.stream().noneMatch(DataFolder::isOurs)) {
+                throw new StartupFault(
+                        StartupFault.DATA_FOLDER,
+                        "The folder %s holds other files and is no data folder of a portal; name an empty or a new one with --data."
+                                .formatted(path));
+            }
+        }
+    }
+
+    /** The lock, the database, its unfinished beginnings and its programs. */
+    private static boolean isOurs(String name) {
+        return name.equals(LOCK) || name.equals("postgres") || name.startsWith("postgres-");
+    }
+
     private static FileChannel lock(Path path) throws IOException {
-        var file = path.resolve("portal.pid");
+        refuseForeign(path);
+        var file = path.resolve(LOCK);
         var channel = FileChannel.open(file, CREATE, WRITE);
         if (channel.tryLock() == null) {
             channel.close();

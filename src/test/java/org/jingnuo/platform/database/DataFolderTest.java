@@ -55,6 +55,26 @@ class DataFolderTest {
     }
 
     @Test
+    void a_folder_of_other_things_is_refused_and_left_as_it_was() throws IOException {
+        Files.createFile(folder.resolve("somebody's letter"));
+
+        assertThatExceptionOfType(StartupFault.class)
+                .isThrownBy(() -> DataFolder.hold(folder))
+                .satisfies(fault -> assertThat(fault.exitCode()).isEqualTo(StartupFault.DATA_FOLDER))
+                .withMessageContaining("holds other files");
+        assertThat(folder.toFile().list()).containsExactly("somebody's letter");
+    }
+
+    @Test
+    void a_database_brought_back_without_its_lock_file_is_taken() throws IOException {
+        Files.createDirectory(folder.resolve("postgres"));
+
+        try (var held = DataFolder.hold(folder)) {
+            assertThat(held.path()).isEqualTo(folder.toRealPath());
+        }
+    }
+
+    @Test
     void a_file_in_its_place_is_refused() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
 
