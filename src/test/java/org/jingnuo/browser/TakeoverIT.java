@@ -91,6 +91,7 @@ class TakeoverIT {
         var all = list.total().textContent();
         list.filter(HOUSING).check();
         assertThat(list.total()).not().hasText(all);
+        assertThat(list.page()).hasURL(Pattern.compile("theme=housing")); // the address follows the list
 
         list.page().goBack();
 
