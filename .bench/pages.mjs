@@ -1,8 +1,9 @@
-// Lighthouse over every kind of public page: several runs each, the worst score, the median and worst of each metric.
+// Lighthouse over every kind of public page: several runs each, the worst score, the median and worst of each metric,
+// beside a page of one line, which is as fast as this machine can be.
 
 import { parseArgs } from 'node:util';
-import { measure } from './lib/lighthouse.mjs';
-import { fetchWire, publicPages } from './lib/pages.mjs';
+import { measure, openChromium } from './lib/lighthouse.mjs';
+import { fetchWire, publicPages, serveBarePage } from './lib/pages.mjs';
 import { startPortal, throwAwayFolder } from './lib/portal.mjs';
 import { judge, median, printTable, wrongUse, writeResults } from './lib/report.mjs';
 
@@ -23,11 +24,15 @@ const mostRequests = 3;
 const options = readOptions();
 await using data = throwAwayFolder();
 await using portal = await startPortal(data.path);
+await using chromium = await openChromium();
+await using bare = await serveBarePage();
 const pages = (await publicPages(portal.url)).filter(({ name }) => name.includes(options.only));
 if (pages.length === 0) console.error(`No page is called '${options.only}'.`);
+await measure(chromium, bare.url);
+const floor = await benchPage({ name: 'a page of one line', url: bare.url });
 const results = [];
-for (const page of pages) results.push(await benchPage(page));
-report(results);
+for (const page of pages) results.push(await benchPage({ ...page, url: portal.url + page.path }));
+report(floor, results);
 
 function readOptions() {
   try {
@@ -40,12 +45,11 @@ function readOptions() {
 }
 
 async function benchPage(page) {
-  const address = portal.url + page.path;
-  const html = (await fetchWire(address)).body.length;
+  const html = (await fetchWire(page.url)).body.length;
   const runs = [];
   for (let run = 1; run <= options.runs; run++) {
     process.stderr.write(`${page.name}, run ${run} of ${options.runs}\n`);
-    runs.push(await measure(address, page.missing));
+    runs.push(await measure(chromium, page.url, page.missing));
   }
   return { ...page, html, runs, summary: summarise(runs) };
 }
@@ -61,13 +65,13 @@ function summarise(runs) {
   };
 }
 
-function report(pages) {
+function report(floor, pages) {
   const number = (key, value) => value.toFixed(key === 'cls' ? 3 : 0);
   const metric = (key, { median, worst }) => `${number(key, median)} / ${number(key, worst)}`;
   console.log(`\nLighthouse, mobile, ${options.runs} runs: scores are the worst, metrics median / worst in ms, sizes in bytes, CPU is Lighthouse's index of the machine at its slowest\n`);
   printTable(
     ['Page', ...Object.values(scores), ...Object.values(metrics).map(({ title }) => title), 'HTML br', 'First view', 'Requests', 'CPU'],
-    pages.map(({ name, html, summary }) => [
+    [floor, ...pages].map(({ name, html, summary }) => [
       name,
       ...Object.keys(scores).map((key) => summary[key] ?? '-'),
       ...Object.keys(metrics).map((key) => metric(key, summary[key])),
@@ -77,7 +81,7 @@ function report(pages) {
       summary.cpu.toFixed(0),
     ]),
   );
-  writeResults('pages', { runs: options.runs, pages });
+  writeResults('pages', { runs: options.runs, floor, pages });
   judge(pages.flatMap(misses));
 }
 

@@ -1,6 +1,6 @@
 // The kinds of public page there are, found on the portal's own home page: the bench knows no city.
 
-import { get } from 'node:http';
+import { createServer, get } from 'node:http';
 
 /** One page of every kind as `{ name, path }`; those whose size has a limit are `tight`, `missing` is the one that is not there. */
 export async function publicPages(url) {
@@ -32,4 +32,12 @@ export function fetchWire(address) {
       resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) });
     }).on('error', reject);
   });
+}
+
+/** A page of one line on a port of its own: what Lighthouse says of it is the machine's doing. Stops with its scope. */
+export async function serveBarePage() {
+  const page = '<!doctype html><html lang="zh"><title>荆诺</title><meta name="viewport" content="width=device-width"><p>政府工作报告';
+  const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${server.address().port}/`, [Symbol.asyncDispose]: async () => server.close() };
 }
