@@ -26,6 +26,7 @@ import org.jingnuo.commitments.PromiseKind;
 import org.jingnuo.commitments.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of the interface and the code that asks for them. */
@@ -47,6 +48,12 @@ class TranslationsTest {
             Map.entry("unpromised.", List.of(Source.Unpromised.Reason.values())),
             Map.entry("sort.", List.of(BrowseQuery.Sort.values())),
             Map.entry("browse.find.", List.of(Facet.Name.values())),
+            Map.entry(
+                    "browse.parameter.",
+                    Stream.concat(
+                                    Stream.of(Facet.Name.values()).map(Facet.Name::parameter),
+                                    Stream.of(BrowseQuery.SORT, BrowseQuery.PAGE))
+                            .toList()),
             Map.entry("facet.", List.of(Facet.Name.values())),
             Map.entry("facet.PLACE.", List.of(Facet.NOWHERE)),
             Map.entry("facet.LIVELIHOOD.", List.of(Facet.YES, Facet.NO)),
@@ -118,6 +125,32 @@ class TranslationsTest {
         unused.removeAll(COMPUTED_KEYS);
 
         assertThat(unused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about.zh, 在原文中查看, commitment.inSource",
+        "about.zh, 暂无已知的官方记录, commitment.noOfficial",
+        "about.zh, 不详, source.unknown",
+        "about.en, See it in the report, commitment.inSource",
+        "about.en, No official record known, commitment.noOfficial",
+        "accessibility.zh, 大字, site.largeType",
+        "accessibility.zh, 跳到正文, site.skip",
+        "accessibility.zh, 文字原样, source.raw",
+        "accessibility.en, Large type, site.largeType",
+        "accessibility.en, Skip to the text, site.skip",
+        "accessibility.en, The text as it came, source.raw",
+        "privacy.zh, 大字, site.largeType",
+        "privacy.zh, 全部承诺, browse.title",
+        "privacy.en, Large type, site.largeType",
+        "privacy.en, All commitments, browse.title"
+    })
+    void a_label_that_a_page_quotes_is_the_one_on_screen(String page, String label, String key) throws IOException {
+        var quoted = label.codePoints().anyMatch(Character::isIdeographic) ? "“" + label + "”" : "“" + label;
+
+        assertThat(Files.readString(Path.of("content/pages", page + ".md"))).contains(quoted);
+        assertThat(texts(page.substring(page.indexOf('.') + 1)).getProperty(key))
+                .startsWith(label);
     }
 
     private static Properties texts(String language) {

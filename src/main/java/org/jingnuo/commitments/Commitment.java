@@ -28,6 +28,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * @param note what is doubtful about our reading
  * @param names works the quote lists, in its order
  * @param places ids of the places the report names for it
+ * @param placesFrom where the report names them
  */
 public record Commitment(
         @Id String id,
@@ -56,7 +57,17 @@ public record Commitment(
         List<NamedWork> names,
 
         @MappedCollection(idColumn = "commitment", keyColumn = "position")
-        List<PlaceLink> places) {
+        List<PlaceLink> places,
+
+        PlacesFrom placesFrom) {
+
+    /** Where the report names the places of a commitment. */
+    public enum PlacesFrom {
+        /** In its own words. */
+        QUOTE,
+        /** At the head of its paragraph or in the clause before; its own words name none. */
+        CONTEXT
+    }
 
     /** A work the quote names, e.g. 科创大厦; {@code place} is set where we know which place it is. */
     public record NamedWork(
@@ -101,6 +112,7 @@ public record Commitment(
                 note,
                 measures,
                 names,
-                places);
+                places,
+                placesFrom);
     }
 }

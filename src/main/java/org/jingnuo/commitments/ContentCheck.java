@@ -2,10 +2,9 @@ package org.jingnuo.commitments;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
 import org.jingnuo.commitments.content.Content;
 import org.jingnuo.commitments.content.ContentReading;
-import org.jingnuo.commitments.content.Mistake;
 import org.jingnuo.platform.StartupFault;
 
 /** Checks a content folder: alone for {@code portal check}, and before every import. */
@@ -35,20 +34,33 @@ public final class ContentCheck {
         return content;
     }
 
+    /** The last lines are those a terminal shows, so what may be the cause of all others stands there once more. */
     private static String complaint(ContentReading reading) {
-        var count = reading.mistakes().size();
-        return reading.mistakes().stream().map(Mistake::toString).collect(Collectors.joining("\n")) + "\n"
-                + (count == 1 ? "1 mistake in the content." : count + " mistakes in the content.");
+        var lines = new ArrayList<String>();
+        reading.mistakes().forEach(mistake -> lines.add(mistake.toString()));
+        lines.add(counted(reading.mistakes().size(), "mistake") + " in the content.");
+        if (reading.mistakes().size() > reading.unreadable().size()
+                && !reading.unreadable().isEmpty()) {
+            lines.add("Begin with what follows; the others may only come from it.");
+            reading.unreadable().forEach(mistake -> lines.add(mistake.toString()));
+        }
+        return String.join("\n", lines);
     }
 
     private static String summary(Content content) {
-        return "The content is right: %d commitments of %d report(s), %d themes, %d places, %d hedges, %d retired ids."
-                .formatted(
-                        content.commitments().size(),
-                        content.sources().size(),
-                        content.themes().size(),
-                        content.places().size(),
-                        content.hedges().size(),
-                        content.retired().size());
+        return "The content is right: "
+                + String.join(
+                        ", ",
+                        counted(content.commitments().size(), "commitment"),
+                        counted(content.sources().size(), "report"),
+                        counted(content.themes().size(), "theme"),
+                        counted(content.places().size(), "place"),
+                        counted(content.hedges().size(), "hedge"),
+                        counted(content.retired().size(), "retired id"))
+                + ".";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -30,7 +30,7 @@ public record Measure(
     }
 
     public enum Kind {
-        /** Done or added in the year. */
+        /** A quantity of the year itself: what is added, done, continued or served in it. */
         NEW,
         /** A level or stock reached. */
         TOTAL,

@@ -120,6 +120,7 @@ final class Contents {
                 it.note(),
                 it.measures(),
                 it.names(),
-                it.places());
+                it.places(),
+                it.placesFrom());
     }
 }

@@ -177,7 +177,8 @@ final class Assembly {
                 entry.names().stream()
                         .map(name -> new Commitment.NamedWork(name.name(), name.place()))
                         .toList(),
-                entry.places().stream().map(Commitment.PlaceLink::new).toList());
+                entry.places().stream().map(Commitment.PlaceLink::new).toList(),
+                requireNonNull(entry.placesFrom()));
     }
 
     private static PromiseKind kind(CommitmentEntry entry) {

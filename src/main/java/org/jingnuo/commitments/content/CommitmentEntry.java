@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jingnuo.commitments.Action;
+import org.jingnuo.commitments.Commitment.PlacesFrom;
 import org.jingnuo.commitments.Measure;
 import org.jingnuo.commitments.Passage;
 import org.jingnuo.site.Bilingual;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param file what stands above it in its file
  * @param hedge empty when none is given
  * @param due null when the report's own holds
+ * @param placesFrom null when what is given is none of the values
  */
 public record CommitmentEntry(
         Value where,
@@ -33,6 +35,7 @@ public record CommitmentEntry(
         List<MeasureEntry> measures,
         List<NameEntry> names,
         List<String> places,
+        @Nullable PlacesFrom placesFrom,
         @Nullable Bilingual note) {
 
     /** What is promised where there is no number. */
@@ -74,6 +77,7 @@ public record CommitmentEntry(
                 "measures",
                 "names?",
                 "places",
+                "placesFrom?",
                 "note?");
         return new CommitmentEntry(
                 item,
@@ -91,9 +95,13 @@ public record CommitmentEntry(
                 item.get("measures").items().stream().map(MeasureEntry::read).toList(),
                 item.get("names").items().stream().map(NameEntry::read).toList(),
                 item.get("places").items().stream().map(Value::text).toList(),
+                item.get("placesFrom").isAbsent()
+                        ? PlacesFrom.QUOTE
+                        : item.get("placesFrom").oneOf(PlacesFrom.class),
                 item.get("note").isAbsent() ? null : item.get("note").bilingualWithChineseWords());
     }
 
+    /** Whether a measure is the promise itself. */
     public boolean hasTarget() {
         return measures.stream().anyMatch(measure -> measure.role() == Measure.Role.TARGET);
     }

@@ -47,10 +47,12 @@ public record ContentFiles(
                 mistakes);
     }
 
+    /** The source of this id, if the folder has one. */
     public Optional<SourceEntry> findSource(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
+    /** What the files list for {@code source}, in their order. */
     public List<CommitmentEntry> commitmentsOf(SourceEntry source) {
         return commitments.stream()
                 .filter(commitment -> commitment.file().source().equals(source.id()))

@@ -22,6 +22,7 @@ public record ReadingEntry(Value where, List<ParagraphEntry> preamble, List<Sect
                 file.get("sections").items().stream().map(SectionEntry::read).toList());
     }
 
+    /** Every paragraph in reading order, those of the preamble first. */
     public Stream<ParagraphEntry> paragraphs() {
         return Stream.concat(preamble.stream(), sections.stream().flatMap(section -> section.paragraphs.stream()));
     }

@@ -23,6 +23,7 @@ public final class SourceText {
 
     private final String squeezed;
 
+    /** Of a text as it came, line breaks included. */
     public SourceText(String text) {
         characters = text.codePoints().toArray();
         solid = IntStream.range(0, characters.length)
@@ -39,6 +40,7 @@ public final class SourceText {
         return characters.length;
     }
 
+    /** Whether the character at {@code offset}, in code points, is white space. */
     public boolean isWhiteSpace(int offset) {
         return WhiteSpace.is(characters[offset]);
     }

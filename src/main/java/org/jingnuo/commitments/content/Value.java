@@ -54,10 +54,12 @@ public final class Value {
         mistakes.add(file, line, what, mend);
     }
 
+    /** Whether the file has nothing here. */
     public boolean isAbsent() {
         return node == null;
     }
 
+    /** Whether the file has {@code null} here. */
     public boolean isNull() {
         return node == null || node.getTag().equals(Tag.NULL);
     }
@@ -100,6 +102,7 @@ public final class Value {
         return found != null ? found : new Value(file, line, null, key, mistakes);
     }
 
+    /** The items of a list; empty, with the mistake noted, when this is none. */
     public List<Value> items() {
         if (node == null) {
             return List.of();
@@ -184,6 +187,7 @@ public final class Value {
         }
     }
 
+    /** True or false; false, with the mistake noted, when it is neither. */
     public boolean flag() {
         if (node instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {
             return scalar.getValue().equals("true");
@@ -194,6 +198,7 @@ public final class Value {
         return false;
     }
 
+    /** A date as ISO 8601 writes it; null when absent or, with the mistake noted, when it is none. */
     public @Nullable LocalDate date() {
         if (node == null) {
             return null;

@@ -31,7 +31,7 @@ final class YamlFile {
 
     private static Optional<Value> parse(String file, String text, Mistakes mistakes) {
         if (text.startsWith("\uFEFF")) {
-            mistakes.add(file, 1, "the file begins with a byte order mark", "Save it as UTF-8 without one");
+            mistakes.addUnreadable(file, 1, "the file begins with a byte order mark", "Save it as UTF-8 without one");
             return Optional.empty();
         }
         var options = new LoaderOptions();
@@ -45,23 +45,24 @@ final class YamlFile {
             }
             var node = yaml.compose(new StringReader(text));
             if (node == null) {
-                mistakes.add(file, 1, "the file is empty", "Write its content; the README shows the format");
+                mistakes.addUnreadable(file, 1, "the file is empty", "Write its content; the README shows the format");
                 return Optional.empty();
             }
             return Optional.of(Value.of(file, node, mistakes));
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             var line = mark == null ? 1 : mark.getLine() + 1;
-            mistakes.add(file, line, "this is not YAML (" + e.getProblem() + ")", "Mend the line or the one above it");
+            mistakes.addUnreadable(
+                    file, line, "this is not YAML (" + e.getProblem() + ")", "Mend the line or the one above it");
         } catch (ReaderException e) {
             var line = 1
                     + (int) text.codePoints()
                             .limit(Math.max(0, e.getPosition()))
                             .filter(c -> c == '\n')
                             .count();
-            mistakes.add(file, line, "a control character stands here", "Take it out");
+            mistakes.addUnreadable(file, line, "a control character stands here", "Take it out");
         } catch (YAMLException e) {
-            mistakes.add(file, 1, "this is not YAML (" + e.getMessage() + ")", "Mend the file");
+            mistakes.addUnreadable(file, 1, "this is not YAML (" + e.getMessage() + ")", "Mend the file");
         }
         return Optional.empty();
     }
@@ -72,14 +73,14 @@ final class YamlFile {
         for (var event : events) {
             var line = event.getStartMark().getLine() + 1;
             if (event instanceof AliasEvent) {
-                mistakes.add(file, line, "an alias (*) stands here", "Write the value out");
+                mistakes.addUnreadable(file, line, "an alias (*) stands here", "Write the value out");
                 return false;
             }
             if (event instanceof CollectionEndEvent) {
                 depth--;
             }
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                mistakes.add(file, line, "lists and mappings are nested too deep here", "Write them flatter");
+                mistakes.addUnreadable(file, line, "lists and mappings are nested too deep here", "Write them flatter");
                 return false;
             }
         }

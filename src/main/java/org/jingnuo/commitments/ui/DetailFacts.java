@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Facet;
@@ -67,14 +69,16 @@ class DetailFacts extends Facts {
     }
 
     private void place() {
-        var lines = detail.places().stream()
-                .map(place -> (Component) new PlaceLine(place, visit.language()))
-                .toArray(Component[]::new);
-        if (lines.length == 0) {
+        if (detail.places().isEmpty()) {
             add(getTranslation("fact.place"), getTranslation("fact.noPlace"));
-        } else {
-            add(getTranslation("fact.place"), lines);
+            return;
         }
+        var lines = new ArrayList<Component>();
+        detail.places().forEach(place -> lines.add(new PlaceLine(place, visit.language())));
+        if (detail.commitment().placesFrom() == Commitment.PlacesFrom.CONTEXT) {
+            lines.add(explained(getTranslation("fact.placeFromContext")));
+        }
+        add(getTranslation("fact.place"), lines.toArray(Component[]::new));
     }
 
     private void due() {

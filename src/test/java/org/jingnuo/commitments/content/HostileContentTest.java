@@ -174,6 +174,6 @@ class HostileContentTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .singleElement()
                 .asString()
-                .matches("The content is right: [0-9]+ commitments of 1 report.*");
+                .matches("The content is right: [0-9]+ commitments, 1 report, .*");
     }
 }
