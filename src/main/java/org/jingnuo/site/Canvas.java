@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,19 @@ public final class Canvas {
         pen.fillRect(0, 0, width, height);
     }
 
-    /** The typeface to write {@code text} in; empty if this machine has none with all of its characters. */
+    /**
+     * The typeface to write {@code text} in; empty if this machine has none with all of its characters. One for Chinese
+     * only where there is Chinese: it sets Latin quotation marks as wide as a character.
+     */
     public static Optional<String> typefaceFor(String text) {
         var installed =
                 Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
-        return TYPEFACES.stream()
-                .filter(name -> name.equals(Font.SERIF) || installed.contains(name))
-                .filter(name -> new Font(name, Font.PLAIN, 12).canDisplayUpTo(text) < 0)
-                .findFirst();
+        var chinese = text.codePoints().anyMatch(Character::isIdeographic);
+        return (chinese ? TYPEFACES : List.of(Font.SERIF))
+                .stream()
+                        .filter(name -> name.equals(Font.SERIF) || installed.contains(name))
+                        .filter(name -> new Font(name, Font.PLAIN, 12).canDisplayUpTo(text) < 0)
+                        .findFirst();
     }
 
     /** A bar over the whole width; pixels. */
@@ -84,16 +90,29 @@ public final class Canvas {
     public int write(String text, Font font, Color colour, int x, int y, int width) {
         pen.setFont(font);
         pen.setColor(colour);
-        var metrics = pen.getFontMetrics();
-        var rest = text;
         var baseline = y;
-        while (!rest.isEmpty()) {
-            var end = fitting(rest, width);
-            pen.drawString(rest.substring(0, end).strip(), x, baseline);
-            rest = rest.substring(end).stripLeading();
-            baseline += metrics.getHeight();
+        for (var line : lines(text, width)) {
+            pen.drawString(line, x, baseline);
+            baseline += pen.getFontMetrics().getHeight();
         }
         return baseline;
+    }
+
+    /** As {@link #write}, with {@code y} the baseline of the last line. */
+    public void writeUpTo(String text, Font font, Color colour, int x, int y, int width) {
+        pen.setFont(font);
+        var above = lines(text, width).size() - 1;
+        write(text, font, colour, x, y - above * pen.getFontMetrics().getHeight(), width);
+    }
+
+    private List<String> lines(String text, int width) {
+        var lines = new ArrayList<String>();
+        for (var rest = text; !rest.isEmpty(); ) {
+            var end = fitting(rest, width);
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).stripLeading();
+        }
+        return lines;
     }
 
     /** How many characters of {@code text} fit; breaks after a space if there is one, else anywhere, as Chinese does. */
@@ -107,6 +126,7 @@ public final class Canvas {
         return end < text.length() && space > 0 ? space : end;
     }
 
+    /** The picture as the bytes of a PNG file. */
     public byte[] png() {
         var bytes = new ByteArrayOutputStream();
         try {

@@ -23,6 +23,7 @@ public final class Icon {
         return new Html(DRAWINGS.computeIfAbsent(name, Icon::read));
     }
 
+    /** Whether the set has an icon of this name. */
     public static boolean exists(String name) {
         return resource(name).exists();
     }

@@ -42,6 +42,7 @@ public enum Language {
         return path.equals(EN.prefix) || path.startsWith(EN.prefix + "/") ? EN : ZH;
     }
 
+    /** For texts of the interface. */
     public Locale locale() {
         return locale;
     }
@@ -77,6 +78,7 @@ public enum Language {
         return rest.isEmpty() ? "/" : rest;
     }
 
+    /** The one of the two that this is not. */
     public Language other() {
         return this == ZH ? EN : ZH;
     }

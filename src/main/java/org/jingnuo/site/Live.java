@@ -12,6 +12,7 @@ public final class Live {
 
     private Live() {}
 
+    /** Marks {@code component} and returns it. */
     public static <C extends Component> C live(C component) {
         component.getElement().setAttribute(ATTRIBUTE, "");
         return component;

@@ -33,22 +33,27 @@ public record PageHead(
         linkedData = List.copyOf(linkedData);
     }
 
+    /** Of a page that is there, with nothing but what every page has. */
     public static PageHead of(String title, String description) {
         return new PageHead(title, description, "", null, List.of(), HttpServletResponse.SC_OK);
     }
 
+    /** This for a page whose permanent address has a query; without question mark. */
     public PageHead withCanonicalQuery(String query) {
         return new PageHead(title, description, query, picture, linkedData, status);
     }
 
+    /** This with a picture of its own for link previews. */
     public PageHead withPicture(Picture picture) {
         return new PageHead(title, description, canonicalQuery, picture, linkedData, status);
     }
 
+    /** This with schema.org nodes for search engines. */
     public PageHead withLinkedData(List<Map<String, Object>> linkedData) {
         return new PageHead(title, description, canonicalQuery, picture, linkedData, status);
     }
 
+    /** This for a page that is answered with another status than 200. */
     public PageHead withStatus(int status) {
         return new PageHead(title, description, canonicalQuery, picture, linkedData, status);
     }

@@ -1,5 +1,6 @@
 package org.jingnuo.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -22,17 +23,18 @@ class PreferenceController {
     ResponseEntity<Void> choose(
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(required = false) @Nullable String type,
-            @RequestParam(defaultValue = "/") String back) {
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request) {
         var answer = ResponseEntity.status(HttpStatus.SEE_OTHER);
         var address = back;
         for (var size : TypeSize.values()) {
             if (size.value().equals(type)) {
-                answer.header(HttpHeaders.SET_COOKIE, cookie(TypeSize.COOKIE, size.value()));
+                answer.header(HttpHeaders.SET_COOKIE, cookie(TypeSize.COOKIE, size.value(), request.isSecure()));
             }
         }
         for (var choice : Language.values()) {
             if (choice.code().equals(language)) {
-                answer.header(HttpHeaders.SET_COOKIE, cookie(Language.COOKIE, choice.code()));
+                answer.header(HttpHeaders.SET_COOKIE, cookie(Language.COOKIE, choice.code(), request.isSecure()));
                 address = inLanguage(choice, address);
             }
         }
@@ -47,11 +49,12 @@ class PreferenceController {
         return language.address(Language.ofPath(path).withoutPrefix(path)) + rest;
     }
 
-    private static String cookie(String name, String value) {
+    private static String cookie(String name, String value, boolean secure) {
         return ResponseCookie.from(name, value)
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")
+                .secure(secure)
                 .httpOnly(true)
                 .build()
                 .toString();

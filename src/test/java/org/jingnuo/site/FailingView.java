@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 
 /** A page that fails as a test tells it to. */
 @Route(value = FailingView.PATH, layout = SiteLayout.class)
+@ReadsQuery("fault")
 public class FailingView extends PublicView {
 
     public static final String PATH = "page-that-fails";

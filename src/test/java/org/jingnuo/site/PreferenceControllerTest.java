@@ -7,10 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class PreferenceControllerTest {
 
     private final PreferenceController controller = new PreferenceController();
+    private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     @ParameterizedTest
     @ValueSource(
@@ -33,7 +35,7 @@ class PreferenceControllerTest {
                 "/\u0000"
             })
     void a_way_back_that_is_no_path_of_this_site_leads_home(String back) {
-        assertThat(controller.choose(null, "large", back).getHeaders().getLocation())
+        assertThat(controller.choose(null, "large", back, request).getHeaders().getLocation())
                 .isEqualTo(URI.create("/"));
     }
 
@@ -51,14 +53,14 @@ class PreferenceControllerTest {
         "zh, /en/%2F%2Fevil.example, /%2F%2Fevil.example",
     })
     void the_way_back_is_in_the_language_that_was_chosen(String language, String back, String location) {
-        assertThat(controller.choose(language, null, back).getHeaders().getLocation())
+        assertThat(controller.choose(language, null, back, request).getHeaders().getLocation())
                 .isEqualTo(URI.create(location));
     }
 
     @ParameterizedTest
     @CsvSource({"large, type=large", "normal, type=normal"})
     void a_choice_is_remembered_for_a_year_and_holds_nothing_else(String type, String cookie) {
-        var cookies = controller.choose(null, type, "/").getHeaders().get(HttpHeaders.SET_COOKIE);
+        var cookies = controller.choose(null, type, "/", request).getHeaders().get(HttpHeaders.SET_COOKIE);
 
         assertThat(cookies)
                 .singleElement()
@@ -68,9 +70,20 @@ class PreferenceControllerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_choice_made_over_https_is_sent_over_https_only(boolean secure) {
+        request.setSecure(secure);
+
+        var cookies =
+                controller.choose(null, "large", "/", request).getHeaders().get(HttpHeaders.SET_COOKIE);
+
+        assertThat(cookies).singleElement().asString().matches(cookie -> cookie.contains("Secure") == secure);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"LARGE", "huge", "", "large; Path=/x"})
     void a_choice_nobody_offers_is_not_remembered(String type) {
-        assertThat(controller.choose("de", type, "/").getHeaders().get(HttpHeaders.SET_COOKIE))
+        assertThat(controller.choose("de", type, "/", request).getHeaders().get(HttpHeaders.SET_COOKIE))
                 .isNull();
     }
 }

@@ -32,11 +32,16 @@ enum Encoding {
     static Map<Encoding, byte[]> all(byte[] bytes) {
         var bodies = new EnumMap<Encoding, byte[]>(Encoding.class);
         bodies.put(IDENTITY, bytes);
-        bodies.put(GZIP, gzip(bytes));
+        bodies.put(GZIP, gzip(bytes, Deflater.BEST_COMPRESSION));
         if (Brotli4jLoader.isAvailable()) {
             bodies.put(BROTLI, brotli(bytes));
         }
         return bodies;
+    }
+
+    /** {@code bytes} as they are and in a coding that costs little to make. */
+    static Map<Encoding, byte[]> quick(byte[] bytes) {
+        return Map.of(IDENTITY, bytes, GZIP, gzip(bytes, Deflater.BEST_SPEED));
     }
 
     /**
@@ -66,11 +71,11 @@ enum Encoding {
         return false;
     }
 
-    private static byte[] gzip(byte[] bytes) {
+    private static byte[] gzip(byte[] bytes, int level) {
         var out = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(out) {
             {
-                def.setLevel(Deflater.BEST_COMPRESSION);
+                def.setLevel(level);
             }
         }) {
             gzip.write(bytes);

@@ -3,12 +3,10 @@ package org.jingnuo.site.render;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jingnuo.site.CityDate;
 import org.jingnuo.site.PagesOutdated;
 import org.jingnuo.site.TypeSize;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,15 +16,13 @@ import org.springframework.stereotype.Component;
 /** Keeps rendered pages until what they show changes. Many requests for one page that is not there render it once. */
 @Component
 class PageCache {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    private final Clock clock;
+    private final CityDate date;
     private final AtomicLong generation = new AtomicLong();
     private final Cache<PageKey, RenderedPage> pages;
 
     /** @param megabytes most memory that the bodies of cached pages take */
-    PageCache(Clock clock, @Value("${jingnuo.page-cache-megabytes:64}") int megabytes) {
-        this.clock = clock.withZone(ZONE);
+    PageCache(CityDate date, @Value("${jingnuo.page-cache-megabytes:64}") int megabytes) {
+        this.date = date;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1024L * 1024L)
                 .weigher((PageKey key, RenderedPage page) -> page.weight())
@@ -34,7 +30,7 @@ class PageCache {
     }
 
     PageKey key(String path, String query, TypeSize type) {
-        return new PageKey(path, query, type, generation.get(), LocalDate.now(clock));
+        return new PageKey(path, query, type, generation.get(), date.today());
     }
 
     /** The page of {@code key} if it is kept. */

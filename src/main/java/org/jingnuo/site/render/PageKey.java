@@ -7,7 +7,7 @@ import org.jingnuo.site.TypeSize;
  * What makes one rendered page differ from another. The language is part of the path.
  *
  * @param path begins with a slash, language prefix included, decoded
- * @param query as it came, without question mark; may be empty
+ * @param query what of it the page reads, without question mark; may be empty
  * @param generation rises with every change of what pages show, so that a page rendered during a change is not kept
  * @param today the city's date, on which "has passed" depends
  */

@@ -43,7 +43,7 @@ class PublicPageFilter extends OncePerRequestFilter {
         } else if (prefersOtherLanguage(request)) {
             response.setHeader(HttpHeaders.VARY, "Cookie");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.sendRedirect(Language.EN.address("/"), HttpServletResponse.SC_FOUND);
+            response.sendRedirect(withQuery(Language.EN.address("/"), request), HttpServletResponse.SC_FOUND);
         } else if (endsWithSlash(request)) {
             response.sendRedirect(withoutSlash(request), HttpServletResponse.SC_MOVED_PERMANENTLY);
         } else {
@@ -95,6 +95,10 @@ class PublicPageFilter extends OncePerRequestFilter {
     /** From the path as Tomcat has tidied it: in the raw one two slashes at the front would name another host. */
     private static String withoutSlash(HttpServletRequest request) {
         var path = UriUtils.encodePath(request.getServletPath().replaceFirst("/+$", ""), StandardCharsets.UTF_8);
+        return withQuery(path, request);
+    }
+
+    private static String withQuery(String path, HttpServletRequest request) {
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 }

@@ -18,7 +18,7 @@ class PublicPages {
     /** A path no view has, so that Flow shows its not-found page. */
     private static final String NOWHERE = "-";
 
-    /** Longest query that is kept in the cache, in characters; longer ones are rendered each time. */
+    /** Longest query that is kept in the cache, in characters, only what the page reads; longer ones are rendered each time. */
     private static final int LONGEST_CACHED_QUERY = 512;
 
     private final PublicRoutes routes;
@@ -41,7 +41,7 @@ class PublicPages {
     /** The page at the request's address; empty if no public view has that address. */
     Optional<RenderedPage> find(HttpServletRequest request) {
         var path = request.getServletPath();
-        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var query = request.getQueryString() == null ? "" : routes.meaning(path.substring(1), request.getQueryString());
         var key = cache.key(path, query, TypeSize.chosenIn(request.getCookies()));
         // most requests end here; what is kept has an address, and to look for its route would cost more than the rest
         var kept = cache.find(key);

@@ -6,8 +6,11 @@ import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.PublicView;
+import org.jingnuo.site.ReadsQuery;
 import org.jingnuo.site.SiteLayout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,11 +38,30 @@ class PublicRoutes implements VaadinServiceInitListener {
 
     /** @param path without leading slash */
     boolean contains(String path) {
+        return find(path).isPresent();
+    }
+
+    /**
+     * What of a query the page at {@code path} reads, in an order that does not depend on how it came.
+     *
+     * @param path without leading slash
+     * @param query without question mark
+     */
+    String meaning(String path, String query) {
+        var read = find(path)
+                .map(view -> view.getAnnotation(ReadsQuery.class))
+                .map(names -> Set.of(names.value()))
+                .orElse(Set.of());
+        return QueryString.write(QueryString.parse(query), read);
+    }
+
+    private Optional<Class<?>> find(String path) {
         if (context == null) {
-            return false;
+            return Optional.empty();
         }
         var route = ApplicationRouteRegistry.getInstance(context).getNavigationRouteTarget(path);
         return route.hasTarget()
-                && PublicView.class.isAssignableFrom(route.getRouteTarget().getTarget());
+                ? Optional.<Class<?>>of(route.getRouteTarget().getTarget()).filter(PublicView.class::isAssignableFrom)
+                : Optional.empty();
     }
 }

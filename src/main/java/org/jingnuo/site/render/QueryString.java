@@ -1,11 +1,15 @@
 package org.jingnuo.site.render;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a query string of any shape; what is malformed is taken as text. */
 final class QueryString {
@@ -22,6 +26,19 @@ final class QueryString {
             }
         }
         return parameters;
+    }
+
+    /** The parameters named in {@code wanted}, by name; values of one name keep their order. */
+    static String write(Map<String, List<String>> parameters, Set<String> wanted) {
+        return wanted.stream()
+                .sorted()
+                .flatMap(name -> parameters.getOrDefault(name, List.of()).stream()
+                        .map(value -> encode(name) + "=" + encode(value)))
+                .collect(joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String decode(String text) {

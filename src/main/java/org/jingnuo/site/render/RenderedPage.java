@@ -13,10 +13,10 @@ import java.util.Objects;
  */
 record RenderedPage(int status, Map<Encoding, byte[]> bodies, String tag, String contentSecurityPolicy) {
 
-    /** Only a good page is worth compressing: it is the only kind that is kept. */
+    /** Only a good page is worth compressing well: it is the only kind that is kept. */
     static RenderedPage of(int status, String html, String contentSecurityPolicy) {
         var bytes = html.getBytes(StandardCharsets.UTF_8);
-        var bodies = status == HttpServletResponse.SC_OK ? Encoding.all(bytes) : Map.of(Encoding.IDENTITY, bytes);
+        var bodies = status == HttpServletResponse.SC_OK ? Encoding.all(bytes) : Encoding.quick(bytes);
         return new RenderedPage(status, bodies, Digests.sha256Hex(bytes).substring(0, 32), contentSecurityPolicy);
     }
 

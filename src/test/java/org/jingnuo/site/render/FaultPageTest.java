@@ -26,7 +26,7 @@ class FaultPageTest {
     @CsvSource({"ZH, WHILE_SHOWN, 出错了", "EN, WHILE_SHOWN, Something went wrong", "ZH, BEHIND_FLOW, 出错了"})
     void a_page_that_fails_says_so_once_and_not_why(Language language, FailingView.Fault fault, String title) {
         var portal = new Portal(port);
-        var address = language.address("/" + FailingView.PATH) + "?" + fault;
+        var address = language.address("/" + FailingView.PATH) + "?fault=" + fault;
         FailingView.fault = fault;
 
         var failed = portal.get(address, "Accept-Encoding", "br");

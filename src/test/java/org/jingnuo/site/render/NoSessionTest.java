@@ -36,7 +36,24 @@ class NoSessionTest {
         var before = sessions.made();
         var addresses = Stream.concat(
                         PublicAddresses.all(),
-                        Stream.of("/no-such-page", "/favicon.ico", "/favicon.svg", "/health", "/vaadinServlet/"))
+                        Stream.of(
+                                "/no-such-page",
+                                "/favicon.ico",
+                                "/favicon.svg",
+                                "/robots.txt",
+                                "/health",
+                                "/vaadinServlet/",
+                                "/VAADIN/",
+                                "/VAADIN/build",
+                                "/VAADIN/no-such-file.js",
+                                "/VAADIN/dynamic/resource/1/x/y.png",
+                                "/?v-r=init",
+                                "/?v-r=init&location=no-such-page",
+                                "/?v-r=uidl&v-uiId=0",
+                                "/?v-r=heartbeat&v-uiId=0",
+                                "/?v-r=push&v-uiId=0",
+                                "/?v-r=",
+                                "/?v-r=no-such-call"))
                 .toList();
         Callable<Boolean> visitor = () -> IntStream.range(0, VISITS / AT_ONCE)
                 .mapToObj(visit -> portal.get(addresses.get(visit % addresses.size())))

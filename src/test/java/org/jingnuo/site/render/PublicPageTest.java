@@ -104,6 +104,36 @@ class PublicPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/about, utm_source=x",
+        "/, from=singlemessage&isappinstalled=0",
+        "/commitments?theme=housing, fbclid=1",
+        "/c/2023-parking-spaces, page=2"
+    })
+    void what_a_page_does_not_read_makes_no_other_page(String address, String tracker) {
+        var tracked = portal.get(address + (address.contains("?") ? "&" : "?") + tracker);
+
+        assertThat(tracked.status()).isEqualTo(200);
+        assertThat(tracked.header("ETag")).isEqualTo(portal.get(address).header("ETag"));
+    }
+
+    @Test
+    void parameters_in_another_order_make_no_other_page() {
+        var one = portal.get("/commitments?theme=housing&sort=size&page=1&livelihood=yes");
+        var other = portal.get("/commitments?livelihood=yes&page=1&sort=size&theme=housing");
+
+        assertThat(other.header("ETag")).isEqualTo(one.header("ETag"));
+    }
+
+    @Test
+    void the_way_to_the_chosen_language_keeps_the_query() {
+        var answer = portal.get("/?x=1", "Cookie", "language=en");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("/en?x=1");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
     void a_page_can_only_be_read(String method) {
         for (var address : PublicAddresses.all().toList()) {

@@ -1,0 +1,16 @@
+package org.jingnuo.site;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the query parameters that a {@link PublicView} reads. Others, such as those that link trackers add, do not reach
+ * it, so they make no page of their own in the cache.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ReadsQuery {
+    String[] value();
+}
