@@ -25,7 +25,9 @@ build_portal() {
   [[ ! -e $built/jingnuo.jar ]] || return 0
   need_build_tools
   echo "Building Jingnuo; the first time takes a few minutes, while Maven and npm fetch what it needs ..."
-  mvn -B -q -Dstyle.color=never package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dnode.folder="$node_folder" || {
+  # Maven resets colours that it was told not to set
+  mvn -B -q -Dstyle.color=never package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dnode.folder="$node_folder" |
+    sed $'s/\e\\[0m//g' || {
     echo "The build failed; see above." >&2
     exit 1
   }

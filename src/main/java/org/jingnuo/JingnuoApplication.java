@@ -2,6 +2,7 @@ package org.jingnuo;
 
 import java.nio.file.Path;
 import org.jingnuo.commitments.ContentCheck;
+import org.jingnuo.platform.PortCheck;
 import org.jingnuo.platform.StartupFault;
 import org.jingnuo.platform.StartupFaults;
 import org.springframework.boot.SpringApplication;
@@ -20,7 +21,9 @@ public class JingnuoApplication {
             System.exit(ContentCheck.run(Path.of(args[1]), System.out));
         }
         try {
-            SpringApplication.run(JingnuoApplication.class, args);
+            var application = new SpringApplication(JingnuoApplication.class);
+            application.addListeners(new PortCheck());
+            application.run(args);
         } catch (RuntimeException failure) {
             if (isRestartOfDevtools(failure)) {
                 throw failure;

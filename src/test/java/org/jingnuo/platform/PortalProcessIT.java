@@ -72,6 +72,9 @@ class PortalProcessIT {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var portal = PortalProcess.start(data, "--server.port=" + taken.getLocalPort())) {
             assertFault(portal, StartupFault.PORT, "Port %d is taken".formatted(taken.getLocalPort()));
+            assertThat(data.resolve("postgres"))
+                    .as("a database that was started in vain")
+                    .doesNotExist();
         }
     }
 

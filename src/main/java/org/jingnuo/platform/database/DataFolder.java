@@ -7,15 +7,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jingnuo.platform.StartupFault;
 import org.jingnuo.platform.StartupFaults;
-import org.jspecify.annotations.Nullable;
 
 /** The folder of all that must be kept, held by one portal at a time; the system gives it back when a portal dies. */
 public final class DataFolder implements AutoCloseable {
@@ -115,14 +116,17 @@ public final class DataFolder implements AutoCloseable {
         }
         return new StartupFault(
                 StartupFault.DATA_FOLDER,
-                "The data folder %s cannot be written (%s); mend its permissions, or choose another with --data."
+                "The data folder %s cannot be made or written (%s); mend that, or choose another with --data."
                         .formatted(folder, reason(failure)),
                 failure);
     }
 
-    private static @Nullable String reason(IOException failure) {
-        return failure instanceof FileSystemException named && named.getReason() != null
-                ? named.getReason()
-                : failure.getClass().getSimpleName();
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> "permission denied";
+            case FileSystemException named when named.getReason() != null -> named.getReason();
+            case NoSuchFileException nowhere -> "no folder can be made there";
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 }

@@ -1,0 +1,28 @@
+package org.jingnuo.platform;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
+
+/** Tries the port before anything else is started, so that a taken one is told at once and not after the database. */
+public final class PortCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+    /** @throws StartupFault when the address cannot be listened on */
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var environment = event.getEnvironment();
+        int port = environment.getRequiredProperty("server.port", Integer.class);
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(
+                    InetAddress.getByName(environment.getRequiredProperty("server.address")), port));
+        } catch (IOException failure) {
+            PortInUseException.throwIfPortBindingException(failure, () -> port);
+            throw StartupFaults.of(failure);
+        }
+    }
+}
