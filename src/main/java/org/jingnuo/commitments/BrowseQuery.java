@@ -21,21 +21,24 @@ import java.util.stream.Stream;
  *
  * @param chosen facet name to the chosen values; facets without a choice are absent
  * @param page from 1
- * @param ignored names of query parameters whose value was not understood and has been left out
+ * @param ignored query parameters whose value was not understood and has been left out
  */
-public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int page, List<String> ignored) {
+public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int page, List<Ignored> ignored) {
 
     /** The whole list from its beginning. */
     public static final BrowseQuery ALL = new BrowseQuery(Map.of(), Sort.REPORT, 1, List.of());
 
-    private static final String SORT = "sort";
-    private static final String PAGE = "page";
+    public static final String SORT = "sort";
+    public static final String PAGE = "page";
 
     /** More alternatives than any facet has; what comes after them is ignored. */
     private static final int MOST_VALUES = 100;
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
+    /** A parameter of the address as it came. */
+    public record Ignored(String parameter, String value) {}
 
     /** The list's orders; the name in lower case is the value of {@code sort=}. */
     public enum Sort {
@@ -66,7 +69,7 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
      * @param parameters each with all its values; repeated ones are alternatives
      */
     public static BrowseQuery parse(Map<String, ? extends Collection<String>> parameters) {
-        var ignored = new ArrayList<String>();
+        var ignored = new ArrayList<Ignored>();
         var chosen = new EnumMap<Facet.Name, Set<String>>(Facet.Name.class);
         for (var name : Facet.Name.values()) {
             var given = values(parameters, name.parameter());
@@ -74,9 +77,9 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
                     .limit(MOST_VALUES)
                     .filter(value -> SLUG.matcher(value).matches())
                     .toList();
-            if (understood.size() < given.size()) {
-                ignored.add(name.parameter());
-            }
+            given.stream()
+                    .filter(value -> !understood.contains(value))
+                    .forEach(value -> ignored.add(new Ignored(name.parameter(), value)));
             chosen.put(name, Set.copyOf(understood));
         }
         var sort = Sort.REPORT;
@@ -85,19 +88,22 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
             var known = Stream.of(Sort.values())
                     .filter(it -> word(it).equals(value))
                     .findFirst();
-            known.ifPresentOrElse(it -> {}, () -> ignored.add(SORT));
+            if (known.isEmpty()) {
+                ignored.add(new Ignored(SORT, value));
+            }
             sort = known.orElse(sort);
         }
         for (var value : values(parameters, PAGE)) {
             if (PAGE_NUMBER.matcher(value).matches()) {
                 page = Integer.parseInt(value);
             } else {
-                ignored.add(PAGE);
+                ignored.add(new Ignored(PAGE, value));
             }
         }
         return new BrowseQuery(chosen, sort, page, ignored);
     }
 
+    /** Whether {@code value} is chosen. */
     public boolean has(Facet.Name facet, String value) {
         return chosen.getOrDefault(facet, Set.of()).contains(value);
     }
@@ -117,6 +123,7 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
         return new BrowseQuery(chosen, order, 1, List.of());
     }
 
+    /** The same list, another page of it, from 1. */
     public BrowseQuery withPage(int number) {
         return new BrowseQuery(chosen, sort, number, List.of());
     }

@@ -52,9 +52,8 @@ class Browsing {
                 .sorted(order.by(meant.sort()))
                 .toList();
         var pages = Math.max(1, Math.ceilDiv(found.size(), PAGE_SIZE));
-        var query = meant.page() <= pages
-                ? meant
-                : new BrowseQuery(meant.chosen(), meant.sort(), pages, with(meant.ignored(), "page"));
+        var query =
+                meant.page() <= pages ? meant : new BrowseQuery(meant.chosen(), meant.sort(), pages, withPageOf(meant));
         var from = (query.page() - 1) * PAGE_SIZE;
         var items = found.subList(from, Math.min(found.size(), from + PAGE_SIZE));
         return new Browse(query, List.copyOf(items), found.size(), query.page(), pages, facets(query));
@@ -67,9 +66,9 @@ class Browsing {
         asked.chosen().forEach((name, values) -> {
             var meant = new HashSet<>(values);
             meant.retainAll(labels(name).keySet());
-            if (meant.size() < values.size()) {
-                ignored.add(name.parameter());
-            }
+            values.stream()
+                    .filter(value -> !meant.contains(value))
+                    .forEach(value -> ignored.add(new BrowseQuery.Ignored(name.parameter(), value)));
             chosen.put(name, meant);
         });
         return new BrowseQuery(chosen, asked.sort(), asked.page(), ignored);
@@ -157,9 +156,9 @@ class Browsing {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> with(List<String> names, String more) {
-        var all = new ArrayList<>(names);
-        all.add(more);
+    private static List<BrowseQuery.Ignored> withPageOf(BrowseQuery query) {
+        var all = new ArrayList<>(query.ignored());
+        all.add(new BrowseQuery.Ignored(BrowseQuery.PAGE, Integer.toString(query.page())));
         return all;
     }
 }

@@ -1,12 +1,10 @@
 package org.jingnuo.commitments;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jingnuo.commitments.content.SourceText;
 import org.jingnuo.site.Bilingual;
+import org.jingnuo.site.CityDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +13,14 @@ import org.springframework.stereotype.Component;
 public class CommitmentPages {
 
     private final Catalogue catalogue;
-    private final Clock clock;
+    private final CityDate date;
 
-    CommitmentPages(Catalogue catalogue, Clock clock) {
+    CommitmentPages(Catalogue catalogue, CityDate date) {
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.date = date;
     }
 
+    /** The home page of the report that the content names. */
     public Home home() {
         var snapshot = catalogue.now();
         var source = snapshot.getSource(snapshot.edition().source());
@@ -50,10 +49,12 @@ public class CommitmentPages {
         return snapshot.findCommitment(id).map(commitment -> detail(snapshot, commitment));
     }
 
+    /** What is left of a commitment that was published once. */
     public Optional<Tombstone> findTombstone(String id) {
         return catalogue.now().findTombstone(id);
     }
 
+    /** A report in reading order, by the id of its source. */
     public Optional<Reading> findReading(String source) {
         var snapshot = catalogue.now();
         return Optional.ofNullable(snapshot.sources().get(source))
@@ -71,43 +72,37 @@ public class CommitmentPages {
 
     private Detail detail(Snapshot snapshot, Commitment commitment) {
         var source = snapshot.getSource(commitment.source());
-        var section = source.sections().stream()
-                .filter(it -> it.id().equals(commitment.section()))
-                .findFirst()
-                .orElseThrow();
-        var paragraph = section.paragraphs().stream()
-                .filter(it -> it.id().equals(commitment.paragraph()))
-                .findFirst()
-                .orElseThrow();
-        var today = LocalDate.ofInstant(
-                clock.instant(), ZoneId.of(snapshot.edition().timeZone()));
+        var section = source.getSection(commitment.section());
+        var paragraph = section.getParagraph(commitment.paragraph());
+        var sentence = sentence(source, paragraph, commitment);
         return new Detail(
                 commitment,
-                snapshot.themes().stream()
-                        .filter(it -> it.id().equals(commitment.theme()))
-                        .findFirst()
-                        .orElseThrow(),
+                snapshot.getTheme(commitment.theme()),
                 source,
                 section,
                 paragraph,
+                sentence,
                 commitment.hedge() == null ? null : snapshot.hedges().get(commitment.hedge()),
                 commitment.places().stream()
-                        .flatMap(link ->
-                                snapshot.places().stream().filter(it -> it.id().equals(link.place())))
+                        .map(link -> snapshot.getPlace(link.place()))
                         .toList(),
-                siblings(snapshot, source, paragraph, commitment),
-                today.isAfter(commitment.due()));
+                siblings(snapshot, sentence, commitment),
+                date.today().isAfter(commitment.due()));
     }
 
-    private static List<Commitment> siblings(
-            Snapshot snapshot, Source source, Section.Paragraph paragraph, Commitment commitment) {
+    private static Passage sentence(Source source, Section.Paragraph paragraph, Commitment commitment) {
         return new SourceText(source.text())
                 .sentences(paragraph.passage()).stream()
-                        .filter(sentence -> sentence.contains(commitment.passage()))
-                        .flatMap(sentence -> snapshot.commitments().stream()
-                                .filter(it -> it.source().equals(source.id()) && sentence.contains(it.passage())))
-                        .filter(it -> !it.id().equals(commitment.id()))
-                        .toList();
+                        .filter(it -> it.contains(commitment.passage()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static List<Commitment> siblings(Snapshot snapshot, Passage sentence, Commitment commitment) {
+        return snapshot.commitments().stream()
+                .filter(it -> it.source().equals(commitment.source()) && sentence.contains(it.passage()))
+                .filter(it -> !it.id().equals(commitment.id()))
+                .toList();
     }
 
     /**
@@ -123,11 +118,14 @@ public class CommitmentPages {
             List<SectionCount> sections,
             int total) {}
 
+    /** A theme and how many commitments it has. */
     public record ThemeCount(Theme theme, int count) {}
 
+    /** A section and how many commitments it has. */
     public record SectionCount(Section section, int count) {}
 
     /**
+     * @param sentence where the whole sentence stands that holds the quote
      * @param siblings the other commitments of the same sentence, in the report's order
      * @param overdue whether {@code commitment.due()} has passed in the city's time zone
      */
@@ -137,6 +135,7 @@ public class CommitmentPages {
             Source source,
             Section section,
             Section.Paragraph paragraph,
+            Passage sentence,
             @Nullable Hedge hedge,
             List<Place> places,
             List<Commitment> siblings,

@@ -12,6 +12,7 @@ public final class CommitmentPaths {
 
     private CommitmentPaths() {}
 
+    /** The page of one commitment, without language prefix. */
     public static String commitment(String id) {
         return "/c/" + id;
     }
@@ -21,6 +22,7 @@ public final class CommitmentPaths {
         return browse(BrowseQuery.ALL.with(facet, value));
     }
 
+    /** The list as {@code query} narrows and orders it, without language prefix. */
     public static String browse(BrowseQuery query) {
         var parameters = query.queryString();
         return "/" + BROWSE + (parameters.isEmpty() ? "" : "?" + parameters);
@@ -31,6 +33,7 @@ public final class CommitmentPaths {
         return "/pictures/" + id + ".png";
     }
 
+    /** The page of one report, without language prefix. */
     public static String source(String id) {
         return "/source/" + id;
     }

@@ -8,6 +8,7 @@ package org.jingnuo.commitments;
  */
 public record Passage(int start, int end) {
 
+    /** Whether {@code other} lies within this or is the same. */
     public boolean contains(Passage other) {
         return start <= other.start && other.end <= end;
     }

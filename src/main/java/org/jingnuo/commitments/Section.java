@@ -19,6 +19,14 @@ public record Section(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** @throws java.util.NoSuchElementException if it has no paragraph of this id */
+    Paragraph getParagraph(String id) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * A paragraph as the print sets it.
      *

@@ -19,7 +19,9 @@ record Snapshot(
         Edition edition,
         Map<String, Source> sources,
         List<Theme> themes,
+        Map<String, Theme> themesById,
         List<Place> places,
+        Map<String, Place> placesById,
         Map<String, Hedge> hedges,
         List<Commitment> commitments,
         Map<String, Commitment> commitmentsById,
@@ -28,6 +30,16 @@ record Snapshot(
     /** @throws java.util.NoSuchElementException for an id the tables do not have, which their keys rule out */
     Source getSource(String id) {
         return Optional.ofNullable(sources.get(id)).orElseThrow();
+    }
+
+    /** @throws java.util.NoSuchElementException as {@link #getSource} */
+    Theme getTheme(String id) {
+        return Optional.ofNullable(themesById.get(id)).orElseThrow();
+    }
+
+    /** @throws java.util.NoSuchElementException as {@link #getSource} */
+    Place getPlace(String id) {
+        return Optional.ofNullable(placesById.get(id)).orElseThrow();
     }
 
     int count(Predicate<Commitment> wanted) {
@@ -48,7 +60,9 @@ record Snapshot(
                 edition,
                 byId(sources, Source::id),
                 sorted(themes, Comparator.comparingInt(Theme::position)),
+                byId(themes, Theme::id),
                 sorted(places, Comparator.comparingInt(Place::position)),
+                byId(places, Place::id),
                 byId(hedges, Hedge::word),
                 sorted(commitments, Comparator.comparing(Commitment::source).thenComparing(Commitment::position)),
                 byId(commitments, Commitment::id),

@@ -60,6 +60,14 @@ public record Source(
         unpromised = List.copyOf(unpromised);
     }
 
+    /** @throws java.util.NoSuchElementException if it has no section of this id */
+    Section getSection(String id) {
+        return sections.stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Source withVersion(int version) {
         return new Source(
                 id, version, title, publisher, year, due, published, note, sha256, text, sections, unpromised);

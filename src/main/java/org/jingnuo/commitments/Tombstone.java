@@ -26,6 +26,7 @@ public record Tombstone(
         @MappedCollection(idColumn = "tombstone", keyColumn = "position")
         List<Successor> successors) {
 
+    /** A commitment that stands for it now, held by id. */
     public record Successor(String commitment) {}
 
     public Tombstone {

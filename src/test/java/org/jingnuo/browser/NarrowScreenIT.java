@@ -54,6 +54,17 @@ class NarrowScreenIT {
         assertThat(tooWide).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void the_value_of_a_fact_has_at_least_half_the_width(Reader reader, Readers readers) {
+        var page = readers.open(reader, "/en/c/2023-parking-spaces");
+
+        assertThat((Boolean) page.evaluate("""
+                () => [...document.querySelectorAll('main dd')]
+                  .every(it => it.offsetWidth >= document.querySelector('main dl').offsetWidth / 2)
+                """)).isTrue();
+    }
+
     @Test
     void whatever_can_be_pressed_is_large_enough_for_a_thumb(Readers readers) {
         var page = readers.come(Reader.ON_PHONE);

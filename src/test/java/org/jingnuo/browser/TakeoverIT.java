@@ -152,11 +152,7 @@ class TakeoverIT {
         list.untilTakenOver();
 
         list.page()
-                .getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.LISTITEM)
-                .getByRole(AriaRole.LINK)
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\d")))
-                .last()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("old housing estates renovated"))
                 .click();
 
         assertThat(list.page().locator("script:not([type='application/ld+json'])"))

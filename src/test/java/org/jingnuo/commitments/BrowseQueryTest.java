@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.BrowseQuery.Sort;
+import org.jingnuo.site.ReadsQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,10 +60,10 @@ class BrowseQueryTest {
         "section, %00",
         "livelihood, <b>"
     })
-    void a_value_that_is_not_understood_is_ignored_by_name(String name, String value) {
+    void a_value_that_is_not_understood_is_ignored(String name, String value) {
         var query = BrowseQuery.parse(Map.of(name, List.of(value)));
 
-        assertThat(query.ignored()).containsExactly(name);
+        assertThat(query.ignored()).containsExactly(new BrowseQuery.Ignored(name, value));
         assertThat(query.queryString()).isEmpty();
     }
 
@@ -72,7 +73,7 @@ class BrowseQueryTest {
         for (var name : List.of("theme", "section", "place", "kind", "livelihood", "sort", "page")) {
             var query = BrowseQuery.parse(Map.of(name, List.of(value)));
 
-            assertThat(query.ignored()).containsExactly(name);
+            assertThat(query.ignored()).containsExactly(new BrowseQuery.Ignored(name, value));
         }
     }
 
@@ -90,13 +91,23 @@ class BrowseQueryTest {
     }
 
     @Test
+    void the_list_is_given_every_parameter_it_reads() throws ClassNotFoundException {
+        var view = Class.forName("org.jingnuo.commitments.ui.BrowseView");
+        var facets = Stream.of(Facet.Name.values()).map(Facet.Name::parameter);
+
+        assertThat(view.getAnnotation(ReadsQuery.class).value())
+                .containsExactlyInAnyOrder(Stream.concat(facets, Stream.of(BrowseQuery.SORT, BrowseQuery.PAGE))
+                        .toArray(String[]::new));
+    }
+
+    @Test
     void a_flood_of_values_is_cut() {
         var flood = IntStream.range(0, 10_000).mapToObj(i -> "t" + i).toList();
 
         var query = BrowseQuery.parse(Map.of("theme", flood, "page", flood));
 
         assertThat(query.chosen().get(Facet.Name.THEME)).hasSizeLessThanOrEqualTo(100);
-        assertThat(query.ignored()).containsExactly("theme", "page");
+        assertThat(query.ignored()).extracting(BrowseQuery.Ignored::parameter).contains("theme", "page");
     }
 
     @Test
@@ -105,7 +116,8 @@ class BrowseQueryTest {
 
         assertThat(query.has(Facet.Name.THEME, "housing")).isTrue();
         assertThat(query.page()).isEqualTo(3);
-        assertThat(query.ignored()).containsExactly("theme", "page");
+        assertThat(query.ignored())
+                .containsExactly(new BrowseQuery.Ignored("theme", "!"), new BrowseQuery.Ignored("page", "x"));
     }
 
     @ParameterizedTest

@@ -14,5 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @RepositoryTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ContentImport.class, SnapshotLoader.class, Catalogue.class, CommitmentPages.class, TestClock.class})
+@Import({
+    ContentImport.class,
+    SnapshotLoader.class,
+    Catalogue.class,
+    CommitmentPages.class,
+    EditionDate.class,
+    TestClock.class
+})
 @interface ContentDatabaseTest {}

@@ -10,12 +10,14 @@ import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
+import org.jingnuo.site.ReadsQuery;
 import org.jingnuo.site.SiteLayout;
 import org.jingnuo.site.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** Every commitment as a list that can be narrowed and ordered; all of it lives in the query string. */
 @Route(value = CommitmentPaths.BROWSE, layout = SiteLayout.class)
+@ReadsQuery({"theme", "section", "place", "kind", "livelihood", "sort", "page"})
 class BrowseView extends PublicView {
     private final transient CommitmentPages pages;
     private @Nullable FilterPanel filters;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.commitments.Measure;
 import org.jingnuo.site.Visit;
 
 /** A commitment in a list: its number, its title, and what tells it from its neighbours. */
@@ -20,9 +21,8 @@ class CommitmentCard extends ListItem {
                 .target()
                 .map(target -> (Span) new LargeNumber(target, visit.language()))
                 .orElse(number));
-        add(new Anchor(
-                visit.address(CommitmentPaths.commitment(commitment.id())),
-                commitment.title().in(visit.language())));
+        var caption = commitment.target().map(Measure::of).orElse(commitment.title());
+        add(new Anchor(visit.address(CommitmentPaths.commitment(commitment.id())), caption.in(visit.language())));
         var line = new Div();
         line.addClassName("tags");
         if (commitment.hedge() != null) {

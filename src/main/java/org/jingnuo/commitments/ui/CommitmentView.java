@@ -60,7 +60,8 @@ class CommitmentView extends PublicView {
                         getTranslation(
                                 "commitment.description",
                                 detail.source().title().in(visit.language()),
-                                commitment.quote()))
+                                commitment.quote(),
+                                title))
                 .withPicture(new PageHead.Picture(CommitmentPaths.picture(commitment.id()), title))
                 .withLinkedData(List.of(claim(detail, visit)));
     }
@@ -87,8 +88,7 @@ class CommitmentView extends PublicView {
 
     private Component evidence(CommitmentPages.Detail detail, Visit visit) {
         var commitment = detail.commitment();
-        var section = new Section(
-                new H2(getTranslation("commitment.words")), new Quote(detail.source(), detail.paragraph(), commitment));
+        var section = new Section(new H2(getTranslation("commitment.words")), new Quote(detail));
         if (visit.language() == Language.EN) {
             var translation = new Paragraph(detail.paragraph().english());
             translation.addClassName("lead");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
@@ -18,6 +19,11 @@ import org.jingnuo.site.Visit;
 
 /** The commitments a query leaves: how many, by what choices, in which order, page by page. */
 class ResultList extends Section {
+    /** Enough to see what went wrong with an address; in parts and in characters of each. */
+    private static final int MOST_IGNORED = 5;
+
+    private static final int LONGEST_IGNORED = 40;
+
     private final transient CommitmentPages.Browse browse;
     private final transient Visit visit;
 
@@ -25,10 +31,7 @@ class ResultList extends Section {
         this.browse = browse;
         this.visit = visit;
         if (!browse.query().ignored().isEmpty()) {
-            var notice = new Paragraph(getTranslation(
-                    "browse.ignored", String.join(", ", browse.query().ignored())));
-            notice.addClassName("note");
-            add(notice);
+            add(ignored());
         }
         add(chips(), total(), orders());
         if (browse.items().isEmpty()) {
@@ -40,6 +43,26 @@ class ResultList extends Section {
         if (browse.pages() > 1) {
             add(pages());
         }
+    }
+
+    private Paragraph ignored() {
+        var parts = browse.query().ignored().stream()
+                .limit(MOST_IGNORED)
+                .map(part -> getTranslation("browse.parameter." + part.parameter())
+                        + getTranslation("list.colon")
+                        + shortened(part.value()))
+                .toList();
+        var notice =
+                new Paragraph(getTranslation("browse.ignored", String.join(getTranslation("list.separator"), parts)));
+        notice.addClassName("note");
+        return notice;
+    }
+
+    private static String shortened(String value) {
+        var length = value.codePointCount(0, value.length());
+        return length <= LONGEST_IGNORED
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_IGNORED)) + "…";
     }
 
     private UnorderedList chips() {
@@ -89,7 +112,7 @@ class ResultList extends Section {
 
     private String[] tags(Commitment commitment) {
         var tags = new ArrayList<String>();
-        tags.add(getTranslation("facet.KIND." + commitment.kind().name().toLowerCase(java.util.Locale.ROOT)));
+        tags.add(getTranslation("facet.KIND." + commitment.kind().name().toLowerCase(Locale.ROOT)));
         return tags.toArray(String[]::new);
     }
 

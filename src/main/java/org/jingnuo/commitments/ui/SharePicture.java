@@ -56,7 +56,7 @@ class SharePicture {
                 MARGIN,
                 y,
                 width);
-        canvas.write(
+        canvas.writeUpTo(
                 detail.source().title().in(language),
                 new Font(typeface, Font.PLAIN, 28),
                 Canvas.FAINT,

@@ -52,7 +52,7 @@ class BrowseViewTest extends SpringBrowserlessTest {
     void what_of_the_address_is_not_understood_is_said() {
         var view = open("theme=magic&page=0&sort=luck");
 
-        assertThat(view.getElement().getTextRecursively()).contains("已略过", "theme", "page", "sort");
+        assertThat(view.getElement().getTextRecursively()).contains("已略过：排序：luck、页码：0、主题：magic。");
         assertThat(titles(view)).isNotEmpty();
     }
 

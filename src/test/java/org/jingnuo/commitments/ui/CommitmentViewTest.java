@@ -23,10 +23,12 @@ class CommitmentViewTest {
                 2023-parking-spaces    | What           | Add
                 2023-parking-spaces    | Until when     | By 31 December 2023
                 2023-parking-spaces    | Until when     | This day has passed
-                2023-parking-spaces    | How firmly     | No word that softens or stresses
+                2023-parking-spaces    | How firmly     | None of the words we list
                 2023-parking-spaces    | The number     | “6800个”
                 2023-parking-spaces    | Theme          | Roads, parking and rail
                 2023-parking-spaces    | Livelihood     | Touches daily life directly
+                2023-parking-spaces    | Where          | The clause itself names no place
+                2023-xigan-water-quality | How firmly   | 大力改善
                 2023-tourist-visits | How firmly     | 力争
                 """)
     void a_fact_stands_beside_its_name(String id, String name, String fact) {

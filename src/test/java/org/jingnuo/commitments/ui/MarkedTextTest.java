@@ -131,6 +131,7 @@ class MarkedTextTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Commitment.PlacesFrom.QUOTE);
     }
 }
