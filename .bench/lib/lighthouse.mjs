@@ -2,6 +2,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { untilEnded } from './ending.mjs';
+import { untilQuiet } from './quiet.mjs';
 
 export const chromiumFlags = [
   '--headless=new',
@@ -36,6 +37,7 @@ export async function openChromium() {
  * points. A page that is not there has no score for best practices and SEO: its status alone loses points.
  */
 export async function measure(chromium, address, missing = false, attempt = 1) {
+  await untilQuiet();
   const { lhr } = await lighthouse(address, {
     port: chromium.port,
     logLevel: 'error',
