@@ -80,7 +80,13 @@ class NarrowScreenIT {
         assertThat(tooSmall).isEmpty();
     }
 
+    /** Also what a browser would lay out only when the reader comes near. */
     private static void unfoldAll(Page page) {
-        page.evaluate("() => document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        page.evaluate("""
+                () => {
+                  document.querySelectorAll('details').forEach(it => { it.open = true; });
+                  document.querySelectorAll('section, ol').forEach(it => { it.style.contentVisibility = 'visible'; });
+                }
+                """);
     }
 }
