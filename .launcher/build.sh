@@ -26,7 +26,7 @@ build_portal() {
   need_build_tools
   echo "Building Jingnuo; the first time takes a few minutes, while Maven and npm fetch what it needs ..."
   # Maven resets colours that it was told not to set
-  mvn -B -q -Dstyle.color=never package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dnode.folder="$node_folder" |
+  mvn -B -q -Dstyle.color=never package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dnode.folder="$node_folder" 2>&1 |
     sed $'s/\e\\[0m//g' || {
     echo "The build failed; see above." >&2
     exit 1
