@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
@@ -34,6 +35,7 @@ class ResultList extends Section {
             add(ignored());
         }
         add(chips(), total(), orders());
+        dailyLife().ifPresent(this::add);
         if (browse.items().isEmpty()) {
             add(new Paragraph(getTranslation("browse.nothing")));
         }
@@ -76,6 +78,23 @@ class ResultList extends Section {
             }
         }
         return chips;
+    }
+
+    /** The way from a list that begins with the economy to what residents came for; empty when it would change nothing. */
+    private Optional<Anchor> dailyLife() {
+        return browse.facets().stream()
+                .filter(facet -> facet.name() == Facet.Name.LIVELIHOOD)
+                .filter(facet -> facet.values().stream().noneMatch(Facet.Value::chosen))
+                .flatMap(facet -> facet.values().stream())
+                .filter(value -> value.id().equals(Facet.YES) && value.count() > 0 && value.count() < browse.total())
+                .findFirst()
+                .map(value -> {
+                    var link = new Anchor(
+                            address(browse.query().with(Facet.Name.LIVELIHOOD, Facet.YES)),
+                            getTranslation("browse.dailyLife", value.count()));
+                    link.addClassName("action");
+                    return link;
+                });
     }
 
     private Anchor chip(Facet.Name facet, Facet.Value value) {

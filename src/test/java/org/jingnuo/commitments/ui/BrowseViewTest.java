@@ -57,13 +57,24 @@ class BrowseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_way_to_what_touches_daily_life_is_offered_once() {
+        var offer = "只看直接关系日常生活的 61 项";
+
+        var whole = open("");
+        assertThat(hrefs(whole)).contains("/commitments?livelihood=yes");
+        assertThat(whole.getElement().getTextRecursively()).contains(offer);
+
+        var narrowed = open("livelihood=yes");
+        assertThat(narrowed.getElement().getTextRecursively()).doesNotContain(offer);
+    }
+
+    @Test
     void an_empty_list_says_what_to_do() {
         var view = open("theme=housing&section=industry");
 
         assertThat(titles(view)).isEmpty();
         assertThat(view.getElement().getTextRecursively()).contains("去掉一个条件试试");
-        assertThat(find(Anchor.class, view).all().stream().map(Anchor::getHref))
-                .contains("/commitments?section=industry");
+        assertThat(hrefs(view)).contains("/commitments?section=industry");
     }
 
     private BrowseView open(String query) {
@@ -81,6 +92,10 @@ class BrowseViewTest extends SpringBrowserlessTest {
         var data = JacksonUtils.createObjectNode().put("event.target.checked", ticked);
         box.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(box, "change", data));
         roundTrip();
+    }
+
+    private List<String> hrefs(BrowseView view) {
+        return find(Anchor.class, view).all().stream().map(Anchor::getHref).toList();
     }
 
     private List<String> titles(BrowseView view) {
