@@ -9,7 +9,8 @@ import org.jingnuo.commitments.content.TextFile;
 /** The pages that every edition has are there in both languages, each with a heading and a paragraph. */
 class PagesAreThere implements Rule {
     /** Both become the page's title and summary. */
-    private static final Pattern TITLED = Pattern.compile("\\A\\s*# \\S.*\\R\\s*^[^#\\s-]", Pattern.MULTILINE);
+    private static final Pattern TITLED =
+            Pattern.compile("\\A\\s*# \\S.*\\R\\s*^(?!\\d+[.)])[^#>|*+\\s-]", Pattern.MULTILINE);
 
     @Override
     public void check(ContentFiles content) {

@@ -24,6 +24,7 @@ public interface Rule {
             new HedgesAreNeverDropped(),
             new FormIsForWhatHasNoTarget(),
             new OfIsForTargets(),
+            new ContextNamesWhatTheQuoteDoesNot(),
             new RawStandsOnceInItsQuote(),
             new ValueIsWhatRawSays(),
             new ComparatorHasItsWord(),
