@@ -59,7 +59,7 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
             }
         });
         chosen = Collections.unmodifiableMap(sorted);
-        ignored = ignored.stream().distinct().toList();
+        ignored = ignored.stream().distinct().limit(MOST_VALUES).toList();
     }
 
     /**
@@ -161,7 +161,9 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
 
     private static Collection<String> values(Map<String, ? extends Collection<String>> parameters, String name) {
         var values = parameters.get(name);
-        return values == null ? List.of() : values;
+        return values == null
+                ? List.of()
+                : values.stream().filter(value -> !value.isEmpty()).toList();
     }
 
     private static String pair(String name, String value) {

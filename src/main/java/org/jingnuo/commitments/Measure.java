@@ -30,9 +30,9 @@ public record Measure(
     }
 
     public enum Kind {
-        /** A quantity of the year itself: what is added, done, continued or served in it. */
+        /** What is added, done, continued or served in the year. */
         NEW,
-        /** A level or stock reached. */
+        /** A level, a stock or a year's sum to be reached. */
         TOTAL,
         GROWTH,
         SHARE,

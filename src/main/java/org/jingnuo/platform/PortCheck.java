@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
@@ -20,6 +21,11 @@ public final class PortCheck implements ApplicationListener<ApplicationEnvironme
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(
                     InetAddress.getByName(environment.getRequiredProperty("server.address")), port));
+        } catch (UnknownHostException unknown) {
+            throw new StartupFault(
+                    StartupFault.PORT,
+                    "The address %s is not known; choose another with --address.".formatted(unknown.getMessage()),
+                    unknown);
         } catch (IOException failure) {
             PortInUseException.throwIfPortBindingException(failure, () -> port);
             throw StartupFaults.of(failure);

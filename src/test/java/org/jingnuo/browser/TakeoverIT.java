@@ -143,6 +143,27 @@ class TakeoverIT {
     }
 
     @Test
+    void back_from_a_commitment_and_further_back_shows_what_the_address_says(Readers readers) {
+        var list = BrowsePage.open(readers, Reader.AT_DESK, Language.EN).unfold("browse.filters");
+        list.filter(HOUSING).check();
+        assertThat(list.page()).hasURL(Pattern.compile("theme=housing$"));
+        list.filter(SCHOOLS).check();
+        assertThat(list.page()).hasURL(Pattern.compile("theme=schools"));
+        list.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("old housing estates renovated"))
+                .click();
+        assertThat(list.page()).hasURL(Pattern.compile("/c/"));
+
+        list.page().goBack();
+        assertThat(list.filter(SCHOOLS)).isChecked();
+        list.page().goBack();
+
+        assertThat(list.page()).hasURL(Pattern.compile("theme=housing$"));
+        assertThat(list.filter(SCHOOLS)).not().isChecked();
+        assertThat(list.filter(HOUSING)).isChecked();
+    }
+
+    @Test
     void links_lead_to_cached_pages_after_flow_has_taken_over(Readers readers) {
         var list = BrowsePage.open(readers, Reader.AT_DESK, Language.EN)
                 .unfold("browse.filters")

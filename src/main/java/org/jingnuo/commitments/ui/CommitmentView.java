@@ -60,8 +60,7 @@ class CommitmentView extends PublicView {
                         getTranslation(
                                 "commitment.description",
                                 detail.source().title().in(visit.language()),
-                                commitment.quote(),
-                                title))
+                                visit.language() == Language.ZH ? commitment.quote() : title))
                 .withPicture(new PageHead.Picture(CommitmentPaths.picture(commitment.id()), title))
                 .withLinkedData(List.of(claim(detail, visit)));
     }

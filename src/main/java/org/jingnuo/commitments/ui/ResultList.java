@@ -1,5 +1,7 @@
 package org.jingnuo.commitments.ui;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -24,6 +26,9 @@ class ResultList extends Section {
     private static final int MOST_IGNORED = 5;
 
     private static final int LONGEST_IGNORED = 40;
+
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_ISOLATE = "\u2069";
 
     private final transient CommitmentPages.Browse browse;
     private final transient Visit visit;
@@ -52,19 +57,28 @@ class ResultList extends Section {
                 .limit(MOST_IGNORED)
                 .map(part -> getTranslation("browse.parameter." + part.parameter())
                         + getTranslation("list.colon")
-                        + shortened(part.value()))
-                .toList();
+                        + shown(part.value()))
+                .collect(toCollection(ArrayList::new));
+        if (browse.query().ignored().size() > MOST_IGNORED) {
+            parts.add("…");
+        }
         var notice =
                 new Paragraph(getTranslation("browse.ignored", String.join(getTranslation("list.separator"), parts)));
         notice.addClassName("note");
         return notice;
     }
 
-    private static String shortened(String value) {
-        var length = value.codePointCount(0, value.length());
-        return length <= LONGEST_IGNORED
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, LONGEST_IGNORED)) + "…";
+    /** Without characters that nobody sees, and kept from turning the direction of what stands around it. */
+    private static String shown(String value) {
+        var visible = value.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT && !Character.isISOControl(c))
+                .limit(LONGEST_IGNORED + 1)
+                .toArray();
+        var cut = visible.length > LONGEST_IGNORED;
+        return FIRST_STRONG_ISOLATE
+                + new String(visible, 0, cut ? LONGEST_IGNORED : visible.length)
+                + (cut ? "…" : "")
+                + POP_ISOLATE;
     }
 
     private UnorderedList chips() {

@@ -22,11 +22,11 @@ final class LastResort {
             "链接可能不完整，或者输入时有误。",
             "This address cannot be understood",
             "The link may be incomplete, or there may be a slip in it.");
-    private static final String READ_ONLY = page(
-            "这个页面只能看",
-            "它不接收提交的内容。可以从首页重新开始。",
-            "This page can only be read",
-            "It takes nothing that is sent to it. You can begin again from the home page.");
+    private static final String WRONG_METHOD = page(
+            "这个地址不能这样用",
+            "可以从首页重新开始。",
+            "This address does not work that way",
+            "You can begin again from the home page.");
 
     private LastResort() {}
 
@@ -42,7 +42,7 @@ final class LastResort {
 
     private static String pageFor(int status) {
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            return READ_ONLY;
+            return WRONG_METHOD;
         }
         return status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? REFUSED : FAULT;
     }

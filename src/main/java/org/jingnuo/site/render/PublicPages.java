@@ -43,7 +43,8 @@ class PublicPages {
         var path = request.getServletPath();
         var query = request.getQueryString() == null ? "" : routes.meaning(path.substring(1), request.getQueryString());
         var key = cache.key(path, query, TypeSize.chosenIn(request.getCookies()));
-        // most requests end here; what is kept has an address, and to look for its route would cost more than the rest
+        // most requests end here, and those without a query before a route is looked for, which costs more than the
+        // rest
         var kept = cache.find(key);
         if (kept.isPresent()) {
             return kept;

@@ -22,11 +22,20 @@
     if (live instanceof HTMLButtonElement && live.type === 'button') taps.push(live);
   };
 
+  const address = () => location.pathname + location.search;
+  const shown = address();
+  // Back to a step that Flow made before the reader left this page: nobody else would show it
+  const onBack = () => address() === shown || location.reload();
+
   const events = [['pointerdown', onNeed], ['focusin', onNeed], ['input', onNeed], ['click', onTap]];
   events.forEach(([name, listener]) => document.addEventListener(name, listener, true));
+  window.addEventListener('popstate', onBack);
   // Flow's bundle takes this up when it is there, see takeover.ts
   window.jingnuoRendered = {
     taps,
-    stop: () => events.forEach(([name, listener]) => document.removeEventListener(name, listener, true)),
+    stop: () => {
+      events.forEach(([name, listener]) => document.removeEventListener(name, listener, true));
+      window.removeEventListener('popstate', onBack);
+    },
   };
 })();

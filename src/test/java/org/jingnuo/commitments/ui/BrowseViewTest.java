@@ -52,8 +52,18 @@ class BrowseViewTest extends SpringBrowserlessTest {
     void what_of_the_address_is_not_understood_is_said() {
         var view = open("theme=magic&page=0&sort=luck");
 
-        assertThat(view.getElement().getTextRecursively()).contains("已略过：排序：luck、页码：0、主题：magic。");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("已略过：排序：\u2068luck\u2069、页码：\u20680\u2069、主题：\u2068magic\u2069。");
         assertThat(titles(view)).isNotEmpty();
+    }
+
+    @Test
+    void what_is_not_understood_is_shown_short_and_without_what_nobody_sees() {
+        var view = open("theme=" + "a".repeat(100) + "&theme=b%E2%80%AEc&theme=d&theme=e&theme=f&theme=g");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("\u2068" + "a".repeat(40) + "…\u2069", "\u2068bc\u2069", "、…。")
+                .doesNotContain("\u202E");
     }
 
     @Test
