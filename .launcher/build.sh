@@ -43,3 +43,21 @@ unpack_portal() {
   mv "$unpacked/portal" "$built" 2>/dev/null || [[ -e $built/jingnuo.jar ]]
   rm -rf "$unpacked"
 }
+
+# how Maven is called for './portal dev'
+readonly development=(-B -q -Dstyle.color=never -Pdev -Dspotless.check.skip=true)
+
+# Compiles and copies what is saved in src/main as long as the process of the given number lives. The running portal
+# looks for changes only once the file of application-development.yaml is touched: it would start half-compiled otherwise.
+watch_sources() {
+  local looked=target/looked
+  mkdir -p target/classes
+  touch "$looked"
+  while sleep 1 && kill -0 "$1" 2>/dev/null; do
+    [[ -n $(find src/main -newer "$looked" -type f -not -path 'src/main/bundles/*' -print -quit) ]] || continue
+    touch "$looked"
+    if mvn "${development[@]}" -Dnode.folder="$node_folder" resources:resources compiler:compile; then
+      touch target/classes/compiled
+    fi
+  done
+}

@@ -40,15 +40,21 @@ class Catalogue {
         return current;
     }
 
-    /** Takes the latest revision from the database, if that is another than the one held, and tells of it. */
-    synchronized void refresh() {
+    /**
+     * Takes the latest revision from the database, if that is another than the one held, and tells of it.
+     *
+     * @return whether it was
+     */
+    synchronized boolean refresh() {
         var before = held == null ? 0 : now().revision();
-        loader.findNewerThan(before).ifPresent(newer -> {
+        var found = loader.findNewerThan(before);
+        found.ifPresent(newer -> {
             held = new Browsing(newer);
             log.info("Showing content revision {}.", newer.revision());
             events.publishEvent(new ContentChanged(newer.revision()));
             events.publishEvent(new PagesOutdated("content revision " + newer.revision()));
         });
+        return found.isPresent();
     }
 
     /** Follows imports by other nodes; a lost database is tried again the next time. */

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
 import org.jingnuo.platform.JingnuoProperties;
+import org.jingnuo.site.PagesOutdated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +34,19 @@ class ContentWatch implements AutoCloseable {
     private final Path folder;
     private final ContentImport contentImport;
     private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
     private final WatchService watch;
 
-    ContentWatch(JingnuoProperties properties, ContentImport contentImport, Catalogue catalogue) throws IOException {
+    ContentWatch(
+            JingnuoProperties properties,
+            ContentImport contentImport,
+            Catalogue catalogue,
+            ApplicationEventPublisher events)
+            throws IOException {
         this.folder = properties.content();
         this.contentImport = contentImport;
         this.catalogue = catalogue;
+        this.events = events;
         this.watch = folder.getFileSystem().newWatchService();
     }
 
@@ -83,7 +92,9 @@ class ContentWatch implements AutoCloseable {
     private void takeOver() {
         try {
             contentImport.run(ContentCheck.read(folder));
-            catalogue.refresh();
+            if (!catalogue.refresh()) {
+                events.publishEvent(new PagesOutdated("files beside the commitments"));
+            }
         } catch (RuntimeException e) {
             log.warn("The content stays as it was.\n{}", e.getMessage());
         }

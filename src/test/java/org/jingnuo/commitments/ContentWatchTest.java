@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jingnuo.platform.JingnuoProperties;
+import org.jingnuo.site.PagesOutdated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +31,10 @@ class ContentWatchTest {
         var copy = ContentCopy.in(folder);
         contentImport.run(ContentCheck.read(folder));
         catalogue.refresh();
+        var events = new CopyOnWriteArrayList<Object>();
         var properties = new JingnuoProperties(folder.resolve("data"), folder, URI.create("http://localhost"));
 
-        try (var watch = new ContentWatch(properties, contentImport, catalogue)) {
+        try (var watch = new ContentWatch(properties, contentImport, catalogue, events::add)) {
             watch.begin();
 
             copy.replace(FILE, "6,800 new parking spaces", "Parking, first edit");
@@ -40,6 +43,10 @@ class ContentWatchTest {
             copy.replace("site.yaml", "city:", "town:").replace(FILE, "Parking, first edit", "Parking, second edit");
             copy.replace("site.yaml", "town:", "city:");
             await().untilAsserted(() -> assertThat(title()).isEqualTo("Parking, second edit"));
+
+            events.clear();
+            copy.replace("pages/about.en.md", "About", "All about");
+            await().untilAsserted(() -> assertThat(events).anyMatch(PagesOutdated.class::isInstance));
         }
     }
 
