@@ -103,4 +103,20 @@ class BrowsingIT {
                 .evaluate("it => parseFloat(getComputedStyle(it).fontSize)")
                 .toString());
     }
+
+    @Test
+    void the_address_of_a_printed_line_opens_the_text_as_it_came(Readers readers) {
+        var page = readers.open(Reader.ON_PHONE.withoutScripts(), "/source/report-2023#L83");
+
+        assertThat(page.locator("#L83")).isInViewport();
+    }
+
+    @Test
+    void the_text_as_it_came_stands_beside_the_reading_where_there_is_room(Readers readers) {
+        var desk = readers.open(Reader.AT_DESK.withoutScripts(), "/source/report-2023");
+        var phone = readers.open(Reader.ON_PHONE.withoutScripts(), "/source/report-2023");
+
+        assertThat(desk.locator("#L83")).isVisible();
+        assertThat(phone.locator("#L83")).isHidden();
+    }
 }
