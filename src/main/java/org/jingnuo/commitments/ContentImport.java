@@ -22,6 +22,7 @@ class ContentImport {
     private final Themes themes;
     private final Places places;
     private final Hedges hedges;
+    private final Wordings wordings;
     private final Editions editions;
     private final Tombstones tombstones;
     private final ContentRevisions revisions;
@@ -33,6 +34,7 @@ class ContentImport {
             Themes themes,
             Places places,
             Hedges hedges,
+            Wordings wordings,
             Editions editions,
             Tombstones tombstones,
             ContentRevisions revisions,
@@ -42,6 +44,7 @@ class ContentImport {
         this.themes = themes;
         this.places = places;
         this.hedges = hedges;
+        this.wordings = wordings;
         this.editions = editions;
         this.tombstones = tombstones;
         this.revisions = revisions;
@@ -69,6 +72,8 @@ class ContentImport {
                 .apply(content.places(), Place::id, (place, old) -> place.withVersion(old.version()));
         new Changes<>(byId(hedges.findAll(), Hedge::word), hedges::save, hedges::delete)
                 .apply(content.hedges(), Hedge::word, (hedge, old) -> hedge.withVersion(old.version()));
+        new Changes<>(byId(wordings.findAll(), Wording::id), wordings::save, wordings::delete)
+                .apply(content.wordings(), Wording::id, (wording, old) -> wording.withVersion(old.version()));
         new Changes<>(byId(sources.findAll(), Source::id), sources::save, sources::delete)
                 .apply(content.sources(), Source::id, (source, old) -> source.withVersion(old.version()));
         new Changes<>(published, commitments::save, commitments::delete)
@@ -82,7 +87,10 @@ class ContentImport {
                         Tombstone::id,
                         (next, old) -> next.withVersion(old.version()));
 
-        return revisions.save(new ContentRevision(0, digest, clock.instant())).number();
+        var revision =
+                revisions.save(new ContentRevision(0, digest, clock.instant())).number();
+        revisions.tellOtherNodes(revision);
+        return revision;
     }
 
     /** One for each id that was published or is listed as retired, and is no commitment now. */

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  *
  * @param commitments by source, then in the report's order
  */
-record Snapshot(
+public record Snapshot(
         long revision,
         Edition edition,
         Map<String, Source> sources,
@@ -25,20 +25,21 @@ record Snapshot(
         Map<String, Hedge> hedges,
         List<Commitment> commitments,
         Map<String, Commitment> commitmentsById,
-        Map<String, Tombstone> tombstones) {
+        Map<String, Tombstone> tombstones,
+        List<Wording> wordings) {
 
     /** @throws java.util.NoSuchElementException for an id the tables do not have, which their keys rule out */
-    Source getSource(String id) {
+    public Source getSource(String id) {
         return Optional.ofNullable(sources.get(id)).orElseThrow();
     }
 
     /** @throws java.util.NoSuchElementException as {@link #getSource} */
-    Theme getTheme(String id) {
+    public Theme getTheme(String id) {
         return Optional.ofNullable(themesById.get(id)).orElseThrow();
     }
 
     /** @throws java.util.NoSuchElementException as {@link #getSource} */
-    Place getPlace(String id) {
+    public Place getPlace(String id) {
         return Optional.ofNullable(placesById.get(id)).orElseThrow();
     }
 
@@ -46,6 +47,7 @@ record Snapshot(
         return (int) commitments.stream().filter(wanted).count();
     }
 
+    /** Brings everything in its order. */
     static Snapshot of(
             long revision,
             Edition edition,
@@ -54,7 +56,8 @@ record Snapshot(
             List<Place> places,
             List<Hedge> hedges,
             List<Commitment> commitments,
-            List<Tombstone> tombstones) {
+            List<Tombstone> tombstones,
+            List<Wording> wordings) {
         return new Snapshot(
                 revision,
                 edition,
@@ -66,10 +69,12 @@ record Snapshot(
                 byId(hedges, Hedge::word),
                 sorted(commitments, Comparator.comparing(Commitment::source).thenComparing(Commitment::position)),
                 byId(commitments, Commitment::id),
-                byId(tombstones, Tombstone::id));
+                byId(tombstones, Tombstone::id),
+                sorted(wordings, Comparator.comparing(Wording::id)));
     }
 
-    Optional<Commitment> findCommitment(String id) {
+    /** Empty for an id that is no commitment's. */
+    public Optional<Commitment> findCommitment(String id) {
         return Optional.ofNullable(commitmentsById.get(id));
     }
 

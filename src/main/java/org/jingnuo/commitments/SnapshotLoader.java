@@ -14,6 +14,7 @@ class SnapshotLoader {
     private final Themes themes;
     private final Places places;
     private final Hedges hedges;
+    private final Wordings wordings;
     private final Editions editions;
     private final Tombstones tombstones;
     private final ContentRevisions revisions;
@@ -24,6 +25,7 @@ class SnapshotLoader {
             Themes themes,
             Places places,
             Hedges hedges,
+            Wordings wordings,
             Editions editions,
             Tombstones tombstones,
             ContentRevisions revisions) {
@@ -32,6 +34,7 @@ class SnapshotLoader {
         this.themes = themes;
         this.places = places;
         this.hedges = hedges;
+        this.wordings = wordings;
         this.editions = editions;
         this.tombstones = tombstones;
         this.revisions = revisions;
@@ -61,6 +64,7 @@ class SnapshotLoader {
                 places.findAll(),
                 hedges.findAll(),
                 commitments.findAll(),
-                tombstones.findAll());
+                tombstones.findAll(),
+                wordings.findAll());
     }
 }

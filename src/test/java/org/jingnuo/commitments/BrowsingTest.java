@@ -57,7 +57,7 @@ class BrowsingTest {
             for (var value : facet.values()) {
                 var chosen = new HashMap<>(query.chosen());
                 chosen.put(facet.name(), Set.of(value.id()));
-                var alone = new BrowseQuery(chosen, Sort.REPORT, 1, List.of());
+                var alone = new BrowseQuery(chosen, Sort.REPORT, 1, BrowseQuery.PAGE_SIZE, List.of());
 
                 assertThat(value.count())
                         .as("%s %s", facet.name(), value.id())
@@ -160,7 +160,7 @@ class BrowsingTest {
         assertThat(browse.query().ignored())
                 .extracting(it -> it.parameter() + "=" + it.value())
                 .isEqualTo(ignored ? List.of(given) : List.of());
-        assertThat(browse.items()).isNotEmpty().hasSizeLessThanOrEqualTo(Browsing.PAGE_SIZE);
+        assertThat(browse.items()).isNotEmpty().hasSizeLessThanOrEqualTo(BrowseQuery.PAGE_SIZE);
     }
 
     @Test

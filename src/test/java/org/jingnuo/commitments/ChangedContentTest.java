@@ -6,6 +6,7 @@ import java.util.List;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.commitments.content.Content;
+import org.jingnuo.opendata.ApiContract;
 import org.jingnuo.site.Bilingual;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,22 @@ class ChangedContentTest {
     }
 
     @Test
+    void a_program_is_told_the_same_of_a_commitment_that_has_gone() {
+        var portal = new Portal(port);
+
+        show(Contents.without(
+                GONE, new Content.Retired(GONE, new Bilingual("合并", "merged into another"), List.of(SUCCESSOR))));
+
+        var problem = portal.get("/api/v1/commitments/" + GONE);
+        assertThat(problem.status()).isEqualTo(410);
+        assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(problem.text())
+                .contains("6,800 new parking spaces", "merged into another", "/c/" + SUCCESSOR, SUCCESSOR);
+        assertThat(ApiContract.of(portal).violations("/commitments/{id}", problem))
+                .isEmpty();
+    }
+
+    @Test
     void no_page_from_before_a_change_is_served_after_it() {
         var portal = new Portal(port);
         var before = portal.get("/en/c/" + GONE);
@@ -71,7 +88,7 @@ class ChangedContentTest {
         assertThat(page.title()).startsWith(title);
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(title);
         assertThat(page.select("img")).isEmpty();
-        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script")).hasSize(2);
     }
 
     private void show(Content content) {

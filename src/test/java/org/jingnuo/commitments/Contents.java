@@ -6,14 +6,14 @@ import org.jingnuo.commitments.content.Content;
 import org.jingnuo.site.Bilingual;
 
 /** The real content, and others made from it that the checker would not let pass but an import has to bear. */
-final class Contents {
+public final class Contents {
 
     static final Content REAL = ContentCopy.real();
 
     private Contents() {}
 
     /** The real content as it is held in memory. */
-    static Snapshot snapshot() {
+    public static Snapshot snapshot() {
         return Snapshot.of(
                 1,
                 REAL.edition(),
@@ -22,7 +22,8 @@ final class Contents {
                 REAL.places(),
                 REAL.hedges(),
                 REAL.commitments(),
-                List.of());
+                List.of(),
+                REAL.wordings());
     }
 
     static Commitment commitment(String id) {
@@ -58,7 +59,14 @@ final class Contents {
 
     static Content withoutThemes() {
         return new Content(
-                REAL.edition(), List.of(), REAL.places(), REAL.hedges(), REAL.sources(), REAL.commitments(), List.of());
+                REAL.edition(),
+                List.of(),
+                REAL.places(),
+                REAL.hedges(),
+                REAL.sources(),
+                REAL.commitments(),
+                List.of(),
+                List.of());
     }
 
     private static Content withCommitments(UnaryOperator<Commitment> change) {
@@ -71,7 +79,8 @@ final class Contents {
 
     private static Content of(
             Edition edition, List<Source> sources, List<Commitment> commitments, List<Content.Retired> retired) {
-        return new Content(edition, REAL.themes(), REAL.places(), REAL.hedges(), sources, commitments, retired);
+        return new Content(
+                edition, REAL.themes(), REAL.places(), REAL.hedges(), sources, commitments, retired, REAL.wordings());
     }
 
     private static Edition edition(String source, String without) {

@@ -18,6 +18,7 @@ import org.jingnuo.commitments.PromiseKind;
 import org.jingnuo.commitments.Section;
 import org.jingnuo.commitments.Source;
 import org.jingnuo.commitments.Theme;
+import org.jingnuo.commitments.Wording;
 import org.jingnuo.commitments.content.ReadingEntry.ParagraphEntry;
 
 /** Makes the aggregates out of files in which no mistake was found. */
@@ -42,7 +43,8 @@ final class Assembly {
                         .toList(),
                 files.retired().stream()
                         .map(retired -> new Content.Retired(retired.id(), retired.reason(), retired.successors()))
-                        .toList());
+                        .toList(),
+                files.wordings().stream().map(Assembly::wording).toList());
     }
 
     private Edition edition() {
@@ -88,6 +90,18 @@ final class Assembly {
 
     private static Hedge hedge(HedgeEntry hedge) {
         return new Hedge(hedge.word(), 0, hedge.english(), requireNonNull(hedge.strength()), hedge.meaning());
+    }
+
+    private static Wording wording(WordingEntry entry) {
+        return new Wording(
+                entry.words().getFirst(),
+                0,
+                requireNonNull(entry.counts()),
+                entry.words(),
+                entry.same(),
+                entry.related(),
+                entry.theme(),
+                entry.note());
     }
 
     private static Source source(SourceEntry source) {

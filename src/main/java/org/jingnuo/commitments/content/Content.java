@@ -11,6 +11,7 @@ import org.jingnuo.commitments.Hedge;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.Source;
 import org.jingnuo.commitments.Theme;
+import org.jingnuo.commitments.Wording;
 import org.jingnuo.site.Bilingual;
 
 /** A content folder without mistakes, as the aggregates to be stored; all of version 0. */
@@ -21,7 +22,8 @@ public record Content(
         List<Hedge> hedges,
         List<Source> sources,
         List<Commitment> commitments,
-        List<Retired> retired) {
+        List<Retired> retired,
+        List<Wording> wordings) {
 
     /** A commitment that is gone for good, as {@code retired.yaml} lists it. */
     public record Retired(String id, Bilingual reason, List<String> successors) {}

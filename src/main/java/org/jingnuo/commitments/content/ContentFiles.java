@@ -17,6 +17,7 @@ public record ContentFiles(
         List<PlaceEntry> places,
         List<HedgeEntry> hedges,
         List<RetiredEntry> retired,
+        List<WordingEntry> wordings,
         List<SourceEntry> sources,
         List<CommitmentEntry> commitments,
         Mistakes mistakes) {
@@ -38,10 +39,11 @@ public record ContentFiles(
                 items(folder.resolve("retired.yaml"), mistakes)
                         .map(RetiredEntry::read)
                         .toList(),
+                wordings(folder.resolve("search"), mistakes),
                 list(folder.resolve("sources"), Files::isDirectory, mistakes).stream()
                         .map(source -> SourceEntry.read(source, mistakes))
                         .toList(),
-                list(folder.resolve("commitments"), file -> file.toString().endsWith(".yaml"), mistakes).stream()
+                list(folder.resolve("commitments"), ContentFiles::isYaml, mistakes).stream()
                         .flatMap(file -> commitments(file, mistakes))
                         .toList(),
                 mistakes);
@@ -59,8 +61,22 @@ public record ContentFiles(
                 .toList();
     }
 
+    private static boolean isYaml(Path file) {
+        return file.toString().endsWith(".yaml");
+    }
+
     private static Stream<Value> items(Path file, Mistakes mistakes) {
         return YamlFile.read(file, mistakes).items().stream();
+    }
+
+    /** The folder may be missing: people are then found only in the report's own words. */
+    private static List<WordingEntry> wordings(Path folder, Mistakes mistakes) {
+        return Files.isDirectory(folder)
+                ? list(folder, ContentFiles::isYaml, mistakes).stream()
+                        .flatMap(file -> items(file, mistakes))
+                        .map(WordingEntry::read)
+                        .toList()
+                : List.of();
     }
 
     private static Stream<CommitmentEntry> commitments(Path file, Mistakes mistakes) {

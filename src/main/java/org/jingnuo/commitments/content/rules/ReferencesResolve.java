@@ -33,6 +33,7 @@ class ReferencesResolve implements Rule {
             }
         }
         content.retired().forEach(retired -> checkAll(retired.where().get("successors"), commitments, "commitment"));
+        content.wordings().forEach(wording -> check(wording.where().get("theme"), themes, "theme"));
         for (var commitment : content.commitments()) {
             check(commitment.file().where().get("source"), sources, "source");
             content.findSource(commitment.file().source())

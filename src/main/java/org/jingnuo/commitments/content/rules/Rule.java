@@ -32,6 +32,7 @@ public interface Rule {
             new ExplanationsStandAtTheirOffsets(),
             new EveryNumberIsAccountedFor(),
             new EverySentenceIsAccountedFor(),
+            new WordingsLeadToCommitments(),
             new PagesAreThere());
 
     void check(ContentFiles content);
