@@ -21,12 +21,16 @@ import java.util.stream.Stream;
  *
  * @param chosen facet name to the chosen values; facets without a choice are absent
  * @param page from 1
+ * @param size of a page
  * @param ignored query parameters whose value was not understood and has been left out
  */
-public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int page, List<Ignored> ignored) {
+public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int page, int size, List<Ignored> ignored) {
+
+    /** Commitments on a page of the list. */
+    public static final int PAGE_SIZE = 20;
 
     /** The whole list from its beginning. */
-    public static final BrowseQuery ALL = new BrowseQuery(Map.of(), Sort.REPORT, 1, List.of());
+    public static final BrowseQuery ALL = new BrowseQuery(Map.of(), Sort.REPORT, 1, PAGE_SIZE, List.of());
 
     public static final String SORT = "sort";
     public static final String PAGE = "page";
@@ -100,7 +104,7 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
                 ignored.add(new Ignored(PAGE, value));
             }
         }
-        return new BrowseQuery(chosen, sort, page, ignored);
+        return new BrowseQuery(chosen, sort, page, PAGE_SIZE, ignored);
     }
 
     /** Whether {@code value} is chosen. */
@@ -120,12 +124,17 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
 
     /** From the first page. */
     public BrowseQuery withSort(Sort order) {
-        return new BrowseQuery(chosen, order, 1, List.of());
+        return new BrowseQuery(chosen, order, 1, size, List.of());
     }
 
     /** The same list, another page of it, from 1. */
     public BrowseQuery withPage(int number) {
-        return new BrowseQuery(chosen, sort, number, List.of());
+        return new BrowseQuery(chosen, sort, number, size, List.of());
+    }
+
+    /** The same list from its beginning in pages of another size, at least 1. */
+    public BrowseQuery withSize(int number) {
+        return new BrowseQuery(chosen, sort, 1, number, ignored);
     }
 
     /**
@@ -152,7 +161,7 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
         var changed = new EnumMap<Facet.Name, Set<String>>(Facet.Name.class);
         changed.putAll(chosen);
         changed.put(facet, new TreeSet<>(values.toList()));
-        return new BrowseQuery(changed, sort, 1, List.of());
+        return new BrowseQuery(changed, sort, 1, size, List.of());
     }
 
     private Stream<String> values(Facet.Name facet) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 class Browsing {
 
-    static final int PAGE_SIZE = 20;
-
     private final Snapshot snapshot;
     private final Order order;
     /** Labels of every value there is, in the order on screen; null for words of the interface. */
@@ -46,17 +44,25 @@ class Browsing {
     }
 
     Browse browse(BrowseQuery asked) {
+        return browse(asked, List.of(snapshot.commitments()), false);
+    }
+
+    /** As {@link CommitmentPages#browse(BrowseQuery, List, boolean)}, with the commitments themselves. */
+    Browse browse(BrowseQuery asked, List<List<Commitment>> groups, boolean ranked) {
         var meant = understood(asked);
-        var found = snapshot.commitments().stream()
-                .filter(commitment -> matches(commitment, meant, null))
-                .sorted(order.by(meant.sort()))
+        var found = groups.stream()
+                .flatMap(group -> {
+                    var left = group.stream().filter(commitment -> matches(commitment, meant, null));
+                    return ranked ? left : left.sorted(order.by(meant.sort()));
+                })
                 .toList();
-        var pages = Math.max(1, Math.ceilDiv(found.size(), PAGE_SIZE));
-        var query =
-                meant.page() <= pages ? meant : new BrowseQuery(meant.chosen(), meant.sort(), pages, withPageOf(meant));
-        var from = (query.page() - 1) * PAGE_SIZE;
-        var items = found.subList(from, Math.min(found.size(), from + PAGE_SIZE));
-        return new Browse(query, List.copyOf(items), found.size(), query.page(), pages, facets(query));
+        var pages = Math.max(1, Math.ceilDiv(found.size(), meant.size()));
+        var query = meant.page() <= pages
+                ? meant
+                : new BrowseQuery(meant.chosen(), meant.sort(), pages, meant.size(), withPageOf(meant));
+        var from = (query.page() - 1) * query.size();
+        var items = found.subList(from, Math.min(found.size(), from + query.size()));
+        return new Browse(query, List.copyOf(items), found.size(), query.page(), pages, facets(query, groups));
     }
 
     /** Without the values that nothing here has. */
@@ -71,14 +77,15 @@ class Browsing {
                     .forEach(value -> ignored.add(new BrowseQuery.Ignored(name.parameter(), value)));
             chosen.put(name, meant);
         });
-        return new BrowseQuery(chosen, asked.sort(), asked.page(), ignored);
+        return new BrowseQuery(chosen, asked.sort(), asked.page(), asked.size(), ignored);
     }
 
-    private List<Facet> facets(BrowseQuery query) {
+    private List<Facet> facets(BrowseQuery query, List<List<Commitment>> groups) {
         var facets = new ArrayList<Facet>();
         for (var name : Facet.Name.values()) {
             var counts = new HashMap<String, Integer>();
-            snapshot.commitments().stream()
+            groups.stream()
+                    .flatMap(List::stream)
                     .filter(commitment -> matches(commitment, query, name))
                     .flatMap(commitment -> values(name, commitment).stream())
                     .forEach(value -> counts.merge(value, 1, Integer::sum));

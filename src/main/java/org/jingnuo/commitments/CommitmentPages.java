@@ -70,6 +70,29 @@ public class CommitmentPages {
         return catalogue.browsing().browse(query);
     }
 
+    /**
+     * The same over what a search found.
+     *
+     * @param groups ids of commitments, the better group first; ids that are no commitment's are left out
+     * @param ranked whether a group stays as it is, or else is ordered by {@code query.sort()}
+     */
+    public Browse browse(BrowseQuery query, List<List<String>> groups, boolean ranked) {
+        var browsing = catalogue.browsing();
+        return browsing.browse(
+                query,
+                groups.stream()
+                        .map(group -> group.stream()
+                                .flatMap(id -> browsing.snapshot().findCommitment(id).stream())
+                                .toList())
+                        .toList(),
+                ranked);
+    }
+
+    /** The other commitments of the sentence that holds {@code commitment}, in the report's order. */
+    public List<Commitment> siblings(Commitment commitment) {
+        return findDetail(commitment.id()).map(Detail::siblings).orElse(List.of());
+    }
+
     private Detail detail(Snapshot snapshot, Commitment commitment) {
         var source = snapshot.getSource(commitment.source());
         var section = source.getSection(commitment.section());

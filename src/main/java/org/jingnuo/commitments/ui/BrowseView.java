@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.Map;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.commitments.parts.FilterPanel;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.ReadsQuery;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class BrowseView extends PublicView {
     private final transient CommitmentPages pages;
     private @Nullable FilterPanel filters;
+    private transient BrowseQuery query = BrowseQuery.ALL;
     private final Div results = new Div();
 
     BrowseView(CommitmentPages pages) {
@@ -36,18 +39,22 @@ class BrowseView extends PublicView {
     @Override
     protected PageHead show(Visit visit) {
         var browse = pages.browse(BrowseQuery.parse(visit.query()));
+        query = browse.query();
         if (filters == null) {
-            filters = new FilterPanel(browse, visit, chosen -> open(chosen, visit));
+            filters = new FilterPanel(
+                    visit.address("/" + CommitmentPaths.BROWSE),
+                    browse.facets(),
+                    visit,
+                    (facet, value, chosen) ->
+                            open(chosen ? query.with(facet, value) : query.without(facet, value), visit));
             var columns = new Div(filters, results);
             columns.addClassName("browse");
             add(new H1(getTranslation("browse.title")), columns);
-        } else {
-            filters.show(browse, visit);
         }
+        filters.show(browse.facets(), Map.of(BrowseQuery.SORT, BrowseQuery.word(query.sort())));
         results.add(new ResultList(browse, visit));
-        var canonical = browse.query().queryString();
         return PageHead.of(getTranslation("browse.title"), getTranslation("browse.description", browse.total()))
-                .withCanonicalQuery(canonical);
+                .withCanonicalQuery(query.queryString());
     }
 
     private static void open(BrowseQuery query, Visit visit) {

@@ -20,6 +20,9 @@ import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Facet;
+import org.jingnuo.commitments.RelatedCommitments;
+import org.jingnuo.commitments.parts.CommitmentCard;
+import org.jingnuo.commitments.parts.LargeNumber;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
@@ -30,9 +33,11 @@ import org.jingnuo.site.Visit;
 @Route(value = CommitmentPaths.COMMITMENT, layout = SiteLayout.class)
 class CommitmentView extends PublicView {
     private final transient CommitmentPages pages;
+    private final transient List<RelatedCommitments> related;
 
-    CommitmentView(CommitmentPages pages) {
+    CommitmentView(CommitmentPages pages, List<RelatedCommitments> related) {
         this.pages = pages;
+        this.related = related;
     }
 
     @Override
@@ -110,14 +115,20 @@ class CommitmentView extends PublicView {
                 new H2(getTranslation("commitment.further")),
                 DetailFacts.further(detail, visit));
         if (!detail.siblings().isEmpty()) {
-            context.add(new H2(getTranslation("commitment.siblings")), siblings(detail, visit));
+            context.add(new H2(getTranslation("commitment.siblings")), cards(detail.siblings(), visit));
+        }
+        var alike = related.stream()
+                .flatMap(source -> source.like(detail.commitment()).stream())
+                .toList();
+        if (!alike.isEmpty()) {
+            context.add(new H2(getTranslation("commitment.related")), cards(alike, visit));
         }
         return context;
     }
 
-    private UnorderedList siblings(CommitmentPages.Detail detail, Visit visit) {
+    private static UnorderedList cards(List<Commitment> commitments, Visit visit) {
         var list = new UnorderedList();
-        detail.siblings().forEach(sibling -> list.add(new CommitmentCard(sibling, visit)));
+        commitments.forEach(commitment -> list.add(new CommitmentCard(commitment, visit)));
         return list;
     }
 

@@ -11,6 +11,8 @@ import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Facet;
 import org.jingnuo.commitments.Measure;
+import org.jingnuo.commitments.parts.HedgeWord;
+import org.jingnuo.commitments.parts.LargeNumber;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.Visit;
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Facet;
+import org.jingnuo.commitments.parts.Strip;
+import org.jingnuo.commitments.parts.ThemeStrip;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.SiteLayout;
@@ -32,7 +34,7 @@ class HomeView extends PublicView {
                 "home.title", String.valueOf(home.source().year()), home.city().in(visit.language()));
         add(new H1(title), lead(home));
         add(numbers(home, visit));
-        add(new H2(getTranslation("home.themes")), themes(home, visit));
+        add(new H2(getTranslation("home.themes")), new ThemeStrip(home.themes(), visit));
         add(new H2(getTranslation("home.sections")), sections(home, visit));
         add(new H2(getTranslation("home.source")), source(home, visit));
         return PageHead.of(title, getTranslation("home.lead", home.total()))
@@ -55,19 +57,6 @@ class HomeView extends PublicView {
         cards.addClassName("number-cards");
         home.highlights().forEach(commitment -> cards.add(new NumberCard(commitment, visit)));
         return cards;
-    }
-
-    private Strip themes(CommitmentPages.Home home, Visit visit) {
-        var strip = new Strip();
-        for (var entry : home.themes()) {
-            strip.add(
-                    visit.address(CommitmentPaths.browse(
-                            Facet.Name.THEME, entry.theme().id())),
-                    entry.theme().icon(),
-                    entry.theme().name().in(visit.language()),
-                    entry.count());
-        }
-        return strip;
     }
 
     private Strip sections(CommitmentPages.Home home, Visit visit) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.commitments.parts.LargeNumber;
 import org.jingnuo.site.Visit;
 
 /** One promised number and what it counts, as a link to its page. */

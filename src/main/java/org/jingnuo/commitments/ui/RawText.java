@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jingnuo.commitments.Source;
+import org.jingnuo.commitments.parts.Folded;
 import org.jingnuo.site.Language;
 
 /**

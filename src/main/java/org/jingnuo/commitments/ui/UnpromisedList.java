@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jingnuo.commitments.Source;
+import org.jingnuo.commitments.parts.Folded;
 import org.jingnuo.site.Language;
 
 /** The sentences of a report that are no commitment, each with the reason, so that a reader can check the choice. */

@@ -1,12 +1,13 @@
-package org.jingnuo.commitments.ui;
+package org.jingnuo.commitments.parts;
 
 import com.vaadin.flow.component.html.Span;
 import org.jingnuo.site.Language;
 
 /** The report's own word that softens or stresses, in Chinese in both languages. */
-class HedgeWord extends Span {
+public class HedgeWord extends Span {
 
-    HedgeWord(String word) {
+    /** @param word as the report has it */
+    public HedgeWord(String word) {
         super(word);
         addClassName("hedge");
         getElement().setAttribute("lang", Language.ZH.tag());

@@ -1,4 +1,4 @@
-package org.jingnuo.commitments.ui;
+package org.jingnuo.commitments.parts;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -12,7 +12,7 @@ import org.jingnuo.site.Live;
 
 /** One value of a facet: a tick box, its name, and how many commitments it would show. */
 @Tag("label")
-class FacetRow extends HtmlContainer {
+public class FacetRow extends HtmlContainer {
     private final Input box = Live.live(new Input());
     private final Span count = new Span();
     private final String label;
@@ -52,7 +52,8 @@ class FacetRow extends HtmlContainer {
         return chosen;
     }
 
-    String label() {
+    /** In the reader's language. */
+    public String label() {
         return label;
     }
 }

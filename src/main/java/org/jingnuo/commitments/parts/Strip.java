@@ -1,4 +1,4 @@
-package org.jingnuo.commitments.ui;
+package org.jingnuo.commitments.parts;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,13 +8,15 @@ import org.jingnuo.site.Icon;
 import org.jspecify.annotations.Nullable;
 
 /** Ways into the list, each with how many commitments lie behind it. */
-class Strip extends UnorderedList {
+public class Strip extends UnorderedList {
 
-    Strip() {
+    /** Empty. */
+    public Strip() {
         addClassName("strip");
     }
 
-    void add(String address, @Nullable String icon, String label, int count) {
+    /** @param icon of the site's set, or null */
+    public void add(String address, @Nullable String icon, String label, int count) {
         var link = new Anchor();
         link.setHref(address);
         if (icon != null) {

@@ -1,4 +1,4 @@
-package org.jingnuo.commitments.ui;
+package org.jingnuo.commitments.parts;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,10 +10,10 @@ import org.jingnuo.commitments.Measure;
 import org.jingnuo.site.Visit;
 
 /** A commitment in a list: its number, its title, and what tells it from its neighbours. */
-class CommitmentCard extends ListItem {
+public class CommitmentCard extends ListItem {
 
     /** @param tags short facts shown under the title, in the reader's language */
-    CommitmentCard(Commitment commitment, Visit visit, String... tags) {
+    public CommitmentCard(Commitment commitment, Visit visit, String... tags) {
         addClassName("commitment-card");
         var number = new Span();
         number.addClassName("number");

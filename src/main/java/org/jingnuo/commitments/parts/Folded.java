@@ -1,4 +1,4 @@
-package org.jingnuo.commitments.ui;
+package org.jingnuo.commitments.parts;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -6,14 +6,16 @@ import com.vaadin.flow.dom.Element;
 
 /** Something that opens under its title without any script. The reader's opening and closing is left to the browser. */
 @Tag("details")
-class Folded extends HtmlContainer {
+public class Folded extends HtmlContainer {
 
-    Folded(String title, String styleName) {
+    /** @param styleName class of the element */
+    public Folded(String title, String styleName) {
         addClassName(styleName);
         getElement().appendChild(new Element("summary").setText(title));
     }
 
-    Folded opened() {
+    /** This, open from the beginning. */
+    public Folded opened() {
         getElement().setAttribute("open", true);
         return this;
     }

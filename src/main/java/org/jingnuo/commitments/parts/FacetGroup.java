@@ -1,4 +1,4 @@
-package org.jingnuo.commitments.ui;
+package org.jingnuo.commitments.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;

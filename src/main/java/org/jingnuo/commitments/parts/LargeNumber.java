@@ -1,4 +1,4 @@
-package org.jingnuo.commitments.ui;
+package org.jingnuo.commitments.parts;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -7,9 +7,10 @@ import org.jingnuo.commitments.Quantities;
 import org.jingnuo.site.Language;
 
 /** A number of the report, set large, with its comparator in words and its unit. */
-class LargeNumber extends Span {
+public class LargeNumber extends Span {
 
-    LargeNumber(Measure measure, Language language) {
+    /** In words where that is shorter, never rounded. */
+    public LargeNumber(Measure measure, Language language) {
         addClassName("number");
         var comparator = getTranslation("comparator." + measure.comparator());
         var unit = measure.unit().in(language);
