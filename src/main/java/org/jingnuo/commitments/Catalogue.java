@@ -12,7 +12,7 @@ import org.springframework.transaction.TransactionException;
 
 /** Holds in memory what the pages show, so that reading goes on while the database is lost. */
 @Component
-class Catalogue {
+public class Catalogue {
 
     private static final Logger log = LoggerFactory.getLogger(Catalogue.class);
 
@@ -27,7 +27,7 @@ class Catalogue {
     }
 
     /** @throws IllegalStateException before the content has been imported and loaded */
-    Snapshot now() {
+    public Snapshot now() {
         return browsing().snapshot();
     }
 
@@ -57,8 +57,12 @@ class Catalogue {
         return found.isPresent();
     }
 
-    /** Follows imports by other nodes; a lost database is tried again the next time. */
-    @Scheduled(fixedDelayString = "${jingnuo.content-poll:5s}", initialDelayString = "${jingnuo.content-poll:5s}")
+    /**
+     * Asks for imports by other nodes; a lost database is tried again the next time. {@link ContentNotifications} hears
+     * of them at once: this is the net below it, for a connection pool between portal and database that passes no
+     * notifications on, and for a database restored from a copy, which sends none.
+     */
+    @Scheduled(fixedDelayString = "${jingnuo.content-poll:30s}", initialDelayString = "${jingnuo.content-poll:30s}")
     synchronized void follow() {
         try {
             refresh();

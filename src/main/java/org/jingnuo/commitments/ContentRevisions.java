@@ -14,4 +14,8 @@ interface ContentRevisions extends Repository<ContentRevision, Long> {
     /** Waits until no other import is under way on this database, and keeps others out until the transaction ends. */
     @Query("SELECT pg_advisory_xact_lock(hashtext('org.jingnuo.commitments.import'))::text")
     String lockOutOtherImports();
+
+    /** Sent to {@link ContentNotifications} of every node when the transaction is committed, and only then. */
+    @Query("SELECT pg_notify('" + ContentNotifications.CHANNEL + "', (:number)::text)::text")
+    String tellOtherNodes(long number);
 }

@@ -91,9 +91,11 @@ class ContentWatch implements AutoCloseable {
 
     private void takeOver() {
         try {
-            contentImport.run(ContentCheck.read(folder));
-            if (!catalogue.refresh()) {
+            var shown = catalogue.now().revision();
+            if (contentImport.run(ContentCheck.read(folder)) == shown) {
                 events.publishEvent(new PagesOutdated("files beside the commitments"));
+            } else {
+                catalogue.refresh();
             }
         } catch (RuntimeException e) {
             log.warn("The content stays as it was.\n{}", e.getMessage());

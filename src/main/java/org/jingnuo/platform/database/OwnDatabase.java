@@ -52,7 +52,11 @@ public final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, PostgresCluster.NAME);
+        return PostgresCluster.url(port);
+    }
+
+    int port() {
+        return port;
     }
 
     @Override

@@ -59,7 +59,17 @@ record PostgresCluster(PostgresBinaries binaries, Unprivileged user, Path folder
     }
 
     String password() throws IOException {
+        return passwordIn(folder);
+    }
+
+    /** @param folder as {@link #folder} */
+    static String passwordIn(Path folder) throws IOException {
         return Files.readString(folder.resolve("password")).strip();
+    }
+
+    /** Where the database is that listens on a port. */
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME);
     }
 
     /** One of PostgreSQL's programs, as a user it accepts. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jingnuo.platform.StartupFault;
 
 /** One run of the database server, from its start to its end. */
@@ -132,18 +133,21 @@ final class PostgresServer {
                 .isPresent();
     }
 
-    /** The process number in the file may meanwhile be another program's: only a server of this folder is stopped. */
+    /**
+     * What the server says that runs on these files now, whoever started it. The process number in the file may
+     * meanwhile be another program's: only a server of this folder counts.
+     */
+    static Optional<PostmasterFile> findRunning(Path files) throws IOException {
+        return PostmasterFile.findIn(files)
+                .filter(file -> ProcessHandle.of(file.pid())
+                        .filter(process -> namesFolder(process, files))
+                        .isPresent());
+    }
+
     private static void stopLeftBehind(PostgresCluster cluster) throws IOException {
-        var file = PostmasterFile.findIn(cluster.files());
-        if (file.isEmpty()) {
-            return;
-        }
-        var alive = file.flatMap(found -> ProcessHandle.of(found.pid()))
-                .filter(found -> namesFolder(found, cluster.files()))
-                .isPresent();
-        if (alive) {
+        if (findRunning(cluster.files()).isPresent()) {
             stop(cluster, "fast");
-        } else {
+        } else if (PostmasterFile.findIn(cluster.files()).isPresent()) {
             Files.deleteIfExists(PostmasterFile.path(cluster.files()));
         }
     }
