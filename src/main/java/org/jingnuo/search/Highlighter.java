@@ -1,0 +1,137 @@
+package org.jingnuo.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jingnuo.commitments.Commitment;
+import org.jingnuo.search.SearchAnswer.Because;
+import org.jingnuo.search.SearchAnswer.Hit;
+import org.jingnuo.search.SearchAnswer.Mark;
+import org.jingnuo.search.SearchAnswer.MarkedText;
+import org.jingnuo.search.SearchAnswer.Match;
+import org.jingnuo.search.reading.Concept;
+import org.jingnuo.search.reading.Reading;
+import org.jingnuo.search.reading.Sense;
+import org.jingnuo.search.text.Amount;
+import org.jingnuo.search.text.EnglishWords;
+import org.jingnuo.search.text.PlainText;
+
+/** Shows in a commitment what was sought, and which of its words stand for others. */
+final class Highlighter {
+
+    private final List<Concept> concepts;
+
+    Highlighter(List<Reading> readings) {
+        concepts = readings.stream()
+                .flatMap(reading -> reading.concepts().stream())
+                .toList();
+    }
+
+    Hit hit(Commitment commitment, Match match) {
+        var marks = new ArrayList<Mark>();
+        var because = new LinkedHashSet<Because>();
+        for (var concept : concepts) {
+            var reasons = new LinkedHashSet<Because>();
+            var asTyped = false;
+            for (var text : MarkedText.values()) {
+                var plain = PlainText.of(original(commitment, text));
+                for (var sense : concept.senses()) {
+                    var ranges = ranges(plain.text(), sense, text);
+                    for (var range : ranges) {
+                        var at = plain.original(range[0], range[1]);
+                        marks.add(new Mark(text, at[0], at[1]));
+                    }
+                    if (!ranges.isEmpty()) {
+                        var other = otherWords(concept, sense);
+                        asTyped |= other.isEmpty();
+                        other.ifPresent(words -> reasons.add(new Because(concept.said(), words, sense.isMeant())));
+                    }
+                }
+            }
+            if (!asTyped) {
+                because.addAll(reasons);
+            }
+        }
+        return new Hit(commitment, match, List.copyOf(because), joined(marks));
+    }
+
+    /** The words of a sense that are not those of the query. */
+    private static Optional<String> otherWords(Concept concept, Sense sense) {
+        return sense instanceof Sense.Words(String words, double nearness, boolean meant)
+                        && !words.contains(concept.said())
+                        && !concept.said().contains(words)
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+
+    private static String original(Commitment commitment, MarkedText text) {
+        return switch (text) {
+            case TITLE_ZH -> commitment.title().zh();
+            case TITLE_EN -> commitment.title().en();
+            case QUOTE -> commitment.quote();
+        };
+    }
+
+    private static List<int[]> ranges(String text, Sense sense, MarkedText in) {
+        return switch (sense) {
+            case Sense.Words words -> in == MarkedText.TITLE_EN ? List.of() : occurrences(text, words.text());
+            case Sense.English english -> in == MarkedText.TITLE_EN ? stems(text, english.words()) : List.of();
+            case Sense.Number number ->
+                Amount.findAll(text).stream()
+                        .filter(amount -> amount.value().compareTo(number.value()) == 0)
+                        .map(amount -> new int[] {
+                            amount.start(), amount.end() + amount.unit().length()
+                        })
+                        .map(range -> new int[] {range[0], Math.min(range[1], text.length())})
+                        .toList();
+            case Sense.InTheme theme -> List.of();
+        };
+    }
+
+    private static List<int[]> occurrences(String text, String words) {
+        var ranges = new ArrayList<int[]>();
+        for (var at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + words.length())) {
+            ranges.add(new int[] {at, at + words.length()});
+        }
+        return ranges;
+    }
+
+    /** Words of the text with the stem of one of {@code words}. */
+    private static List<int[]> stems(String text, String words) {
+        var wanted = EnglishWords.stems(words);
+        var ranges = new ArrayList<int[]>();
+        var start = 0;
+        for (var end = 0; end <= text.length(); end++) {
+            var inside = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+            if (!inside) {
+                if (end > start
+                        && EnglishWords.stems(text.substring(start, end)).stream()
+                                .anyMatch(wanted::contains)) {
+                    ranges.add(new int[] {start, end});
+                }
+                start = end + 1;
+            }
+        }
+        return ranges;
+    }
+
+    /** In the order of the texts and in each of its words, those that touch or overlap as one. */
+    private static List<Mark> joined(List<Mark> marks) {
+        var joined = new ArrayList<Mark>();
+        marks.stream()
+                .sorted(Comparator.comparing(Mark::text).thenComparing(Mark::start))
+                .forEach(mark -> {
+                    var last = joined.isEmpty() ? null : joined.getLast();
+                    if (last != null && last.text() == mark.text() && mark.start() <= last.end()) {
+                        joined.set(
+                                joined.size() - 1,
+                                new Mark(mark.text(), last.start(), Math.max(last.end(), mark.end())));
+                    } else {
+                        joined.add(mark);
+                    }
+                });
+        return joined;
+    }
+}

@@ -1,0 +1,131 @@
+package org.jingnuo.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.commitments.ContentChanged;
+import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.platform.JingnuoProperties;
+import org.jingnuo.search.index.SearchIndex;
+import org.jingnuo.search.lexicon.LexiconBuilder;
+import org.jingnuo.search.reading.QueryReader;
+import org.jingnuo.site.PagesOutdated;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Keeps the index that of the content, in the background: what was there goes on answering until the new is complete. An
+ * index that is missing, damaged or of another version is made anew.
+ */
+@Component
+class LiveIndex implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveIndex.class);
+
+    /** Rises whenever what people send is indexed otherwise; the content is indexed anew at every start, which is cheap. */
+    private static final String VERSION = "1";
+
+    private final Path folder;
+    private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("search-index").factory());
+    private @Nullable SearchIndex index;
+    private volatile @Nullable State state;
+
+    /** What answers now, all of one revision. */
+    record State(Snapshot snapshot, Names names, QueryReader reader, SearchIndex index) {}
+
+    LiveIndex(JingnuoProperties properties, Catalogue catalogue, ApplicationEventPublisher events) {
+        this.folder = properties.data().resolve("search");
+        this.catalogue = catalogue;
+        this.events = events;
+    }
+
+    /** Empty until the first is complete. */
+    Optional<State> now() {
+        return Optional.ofNullable(state);
+    }
+
+    @EventListener
+    void follow(ContentChanged changed) {
+        worker.execute(this::catchUp);
+    }
+
+    private void catchUp() {
+        var snapshot = catalogue.now();
+        if (state != null && state.snapshot().revision() == snapshot.revision()) {
+            return;
+        }
+        try {
+            var reader = new QueryReader(LexiconBuilder.build(snapshot));
+            var current = opened();
+            current.replaceContent(snapshot);
+            state = new State(snapshot, Names.of(snapshot), reader, current);
+            log.info("Searching content revision {}.", snapshot.revision());
+            events.publishEvent(new PagesOutdated("search of content revision " + snapshot.revision()));
+        } catch (IOException | RuntimeException e) {
+            log.error("The search index could not be brought up to date; what there was goes on answering.", e);
+        }
+    }
+
+    private SearchIndex opened() throws IOException {
+        var current = index;
+        if (current == null) {
+            current = onDisk().orElse(null);
+            if (current == null) {
+                log.warn("The search index cannot be kept in {}; it is kept in memory.", folder);
+                current = new SearchIndex(new ByteBuffersDirectory());
+            }
+            index = current;
+        }
+        return current;
+    }
+
+    /** Empty when the folder cannot be written, or belongs to another portal that is running. */
+    private Optional<SearchIndex> onDisk() {
+        var place = folder.resolve("v" + VERSION);
+        try {
+            removeOthers(place);
+            return Optional.of(SearchIndex.open(place));
+        } catch (LockObtainFailedException taken) {
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException damaged) {
+            log.warn("The search index in {} cannot be read and is made anew. {}", place, damaged.getMessage());
+            try {
+                FileSystemUtils.deleteRecursively(place);
+                return Optional.of(SearchIndex.open(place));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private void removeOthers(Path place) throws IOException {
+        Files.createDirectories(folder);
+        try (var versions = Files.list(folder)) {
+            for (var other : versions.filter(it -> !it.equals(place)).toList()) {
+                FileSystemUtils.deleteRecursively(other);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        worker.close();
+        if (index != null) {
+            index.close();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.jingnuo.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.search.Suggestion.Kind;
+import org.jingnuo.search.text.PlainText;
+import org.jingnuo.search.text.Sound;
+import org.jingnuo.site.Bilingual;
+
+/** The names of themes and of the places for which something is promised, and how people begin to type them. */
+final class Names {
+
+    private static final int MOST_OF_A_KIND = 2;
+
+    private final List<Name> names;
+
+    private record Name(Suggestion suggestion, String chinese, Sound sound, List<String> englishWords) {
+
+        static Name of(Kind kind, String id, Bilingual name) {
+            var chinese = PlainText.fold(name.zh());
+            return new Name(
+                    new Suggestion(kind, id, name),
+                    chinese,
+                    Sound.of(chinese),
+                    Arrays.asList(PlainText.fold(name.en()).split("[^a-z0-9]+")));
+        }
+
+        boolean matches(String typed) {
+            return chinese.contains(typed)
+                    || sound.full().startsWith(typed)
+                    || sound.initials().startsWith(typed)
+                    || englishWords.stream().anyMatch(word -> word.startsWith(typed));
+        }
+    }
+
+    private Names(List<Name> names) {
+        this.names = names;
+    }
+
+    static Names of(Snapshot snapshot) {
+        var promised = placesPromised(snapshot);
+        return new Names(Stream.concat(
+                        snapshot.themes().stream().map(theme -> Name.of(Kind.THEME, theme.id(), theme.name())),
+                        snapshot.places().stream()
+                                .filter(place -> promised.contains(place.id()))
+                                .map(place -> Name.of(Kind.PLACE, place.id(), place.name())))
+                .toList());
+    }
+
+    /** Places of commitments and all that hold them. */
+    private static Set<String> placesPromised(Snapshot snapshot) {
+        var ids = new HashSet<String>();
+        for (var commitment : snapshot.commitments()) {
+            for (var link : commitment.places()) {
+                for (var id = link.place(); id != null && ids.add(id); ) {
+                    id = snapshot.getPlace(id).within();
+                }
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * Those that {@code typed} may become, a few themes and a few places, shorter names first.
+     *
+     * @param typed folded
+     */
+    List<Suggestion> startingWith(String typed) {
+        return Stream.of(Kind.THEME, Kind.PLACE)
+                .flatMap(kind -> names.stream()
+                        .filter(name -> name.suggestion().kind() == kind && name.matches(typed))
+                        .sorted(Comparator.comparingInt(name -> name.chinese().length()))
+                        .limit(MOST_OF_A_KIND))
+                .map(Name::suggestion)
+                .toList();
+    }
+}

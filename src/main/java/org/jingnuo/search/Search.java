@@ -1,0 +1,198 @@
+package org.jingnuo.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.commitments.Commitment;
+import org.jingnuo.commitments.CommitmentPages;
+import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.search.SearchAnswer.Match;
+import org.jingnuo.search.SearchAnswer.Mention;
+import org.jingnuo.search.SearchAnswer.ReadAs;
+import org.jingnuo.search.SearchAnswer.ScorePart;
+import org.jingnuo.search.index.SearchIndex.Found;
+import org.jingnuo.search.reading.Concept;
+import org.jingnuo.search.reading.Reading;
+import org.jingnuo.search.text.PlainText;
+import org.jingnuo.search.text.Scripts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Answers searches: from the index, or word by word from memory while there is none. */
+@Component
+public class Search {
+
+    /** Sentences of more exact answers than this are not looked at for what stands beside them. */
+    private static final int MOST_WITH_SIBLINGS = 3;
+
+    private static final int MOST_MENTIONS = 5;
+    private static final int SHORTEST_MENTION = 2;
+
+    private final LiveIndex live;
+    private final Catalogue catalogue;
+    private final CommitmentPages pages;
+    private final ApplicationEventPublisher events;
+
+    Search(LiveIndex live, Catalogue catalogue, CommitmentPages pages, ApplicationEventPublisher events) {
+        this.live = live;
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.events = events;
+    }
+
+    /** Any text is allowed; a blank one finds nothing. */
+    public SearchAnswer find(SearchQuery query) {
+        var state = live.now();
+        var readings = state.map(it -> it.reader().read(query.text())).orElse(List.of());
+        var found = state.isEmpty()
+                ? PlainSearch.find(catalogue.now(), query.text())
+                : readings.isEmpty()
+                        ? new Found(List.of(), List.of())
+                        : state.get().index().find(readings);
+        var answer = answer(query, readings, found, beside(found));
+        if (state.isPresent() && query.isUnnarrowed()) {
+            events.publishEvent(SearchFinished.of(answer));
+        }
+        return answer;
+    }
+
+    /** Why a commitment stands where it does, the greatest part first; empty while there is no index. */
+    public List<ScorePart> explain(SearchQuery query, Commitment commitment) {
+        return live
+                .now()
+                .map(state -> state.index().explain(state.reader().read(query.text()), commitment.id()))
+                .orElse(List.of())
+                .stream()
+                .map(part -> new ScorePart(part.typed(), part.words(), part.part(), part.score()))
+                .toList();
+    }
+
+    private SearchAnswer answer(SearchQuery query, List<Reading> readings, Found found, List<String> beside) {
+        var groups = List.of(found.exact(), found.near(), beside);
+        var browse = pages.browse(query.narrowing(), groups, query.sort() == SearchQuery.Sort.RELEVANCE);
+        var matches = matches(groups);
+        var highlighter = new Highlighter(readings);
+        var hits = browse.items().stream()
+                .map(it -> highlighter.hit(it, Objects.requireNonNull(matches.get(it.id()))))
+                .toList();
+        var exactTotal = (int) found.exact().stream()
+                .filter(id -> catalogue.now().findCommitment(id).isPresent())
+                .count();
+        var read = readAs(readings, found);
+        return new SearchAnswer(
+                query.with(browse.query()),
+                !found.exact().isEmpty(),
+                hits,
+                browse.total(),
+                Math.min(exactTotal, browse.total()),
+                browse.page(),
+                browse.pages(),
+                browse.facets(),
+                read,
+                suggestion(readings, read),
+                found.exact().isEmpty() ? mentions(readings) : List.of());
+    }
+
+    private static Map<String, Match> matches(List<List<String>> groups) {
+        var matches = new LinkedHashMap<String, Match>();
+        for (var group = 0; group < groups.size(); group++) {
+            for (var id : groups.get(group)) {
+                matches.putIfAbsent(id, Match.values()[group]);
+            }
+        }
+        return matches;
+    }
+
+    /** What stands in one sentence with the few exact answers, and is not found yet. */
+    private List<String> beside(Found found) {
+        if (found.exact().size() > MOST_WITH_SIBLINGS) {
+            return List.of();
+        }
+        var beside = new LinkedHashSet<String>();
+        for (var id : found.exact()) {
+            catalogue.now().findCommitment(id).stream()
+                    .flatMap(commitment -> pages.siblings(commitment).stream())
+                    .map(Commitment::id)
+                    .forEach(beside::add);
+        }
+        beside.removeAll(found.exact());
+        found.near().forEach(beside::remove);
+        return List.copyOf(beside);
+    }
+
+    /** What the first reading that found something took otherwise than it was typed. */
+    private static List<ReadAs> readAs(List<Reading> readings, Found found) {
+        if (found.exact().isEmpty() && found.near().isEmpty()) {
+            return List.of();
+        }
+        return readings.stream()
+                .limit(1)
+                .flatMap(reading -> reading.concepts().stream())
+                .filter(concept -> !concept.typed().equals(concept.said()))
+                .map(concept -> new ReadAs(concept.typed(), concept.said()))
+                .toList();
+    }
+
+    /** The first reading in its own words; Chinese ones without spaces between them. */
+    private static @Nullable String suggestion(List<Reading> readings, List<ReadAs> read) {
+        if (read.isEmpty()) {
+            return null;
+        }
+        var words = readings.getFirst().concepts().stream().map(Concept::said).toList();
+        var suggestion = new StringBuilder(words.getFirst());
+        for (var word : words.subList(1, words.size())) {
+            var parted = !Scripts.isHan(suggestion.charAt(suggestion.length() - 1)) || !Scripts.isHan(word.charAt(0));
+            suggestion.append(parted ? " " : "").append(word);
+        }
+        return suggestion.toString();
+    }
+
+    /** Paragraphs with a word that no commitment has; a city may speak of a thing without promising it. */
+    private List<Mention> mentions(List<Reading> readings) {
+        var state = live.now().orElse(null);
+        if (state == null) {
+            return List.of();
+        }
+        return readings.stream()
+                .limit(1)
+                .flatMap(reading -> reading.concepts().stream())
+                .filter(concept -> concept.weight() == Concept.Weight.FULL)
+                .map(Concept::typed)
+                .filter(typed -> typed.length() >= SHORTEST_MENTION)
+                .flatMap(typed -> mentions(state, typed))
+                .distinct()
+                .limit(MOST_MENTIONS)
+                .toList();
+    }
+
+    private static Stream<Mention> mentions(LiveIndex.State state, String typed) {
+        var found = new ArrayList<Mention>();
+        for (var place : state.index().paragraphsWith(typed, MOST_MENTIONS)) {
+            var text = paragraph(state.snapshot(), place.source(), place.paragraph());
+            var folded = PlainText.of(text);
+            var at = folded.text().indexOf(typed);
+            if (at >= 0) {
+                var range = folded.original(at, at + typed.length());
+                found.add(new Mention(place.source(), place.paragraph(), text, range[0], range[1]));
+            }
+        }
+        found.sort(Comparator.comparing(Mention::paragraph));
+        return found.stream();
+    }
+
+    private static String paragraph(Snapshot snapshot, String source, String id) {
+        return snapshot.getSource(source).sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .filter(paragraph -> paragraph.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+}

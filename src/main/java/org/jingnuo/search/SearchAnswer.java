@@ -1,0 +1,103 @@
+package org.jingnuo.search;
+
+import java.util.List;
+import org.jingnuo.commitments.Commitment;
+import org.jingnuo.commitments.Facet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search found.
+ *
+ * @param query as it was understood
+ * @param exact whether something answers it; false when only near matches are offered, or nothing
+ * @param hits of this page, exact ones first
+ * @param total of all pages
+ * @param exactTotal how many of them answer it
+ * @param page from 1
+ * @param pages at least 1
+ * @param readings what was read otherwise than typed
+ * @param suggestion the query as it was read, when that is not how it was typed; or null
+ * @param passages where the report speaks of it, when no commitment answers it
+ */
+public record SearchAnswer(
+        SearchQuery query,
+        boolean exact,
+        List<Hit> hits,
+        int total,
+        int exactTotal,
+        int page,
+        int pages,
+        List<Facet> facets,
+        List<ReadAs> readings,
+        @Nullable String suggestion,
+        List<Mention> passages) {
+
+    public SearchAnswer {
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+        readings = List.copyOf(readings);
+        passages = List.copyOf(passages);
+    }
+
+    /**
+     * @param because words of the commitment that stand for other words of the query
+     * @param marks what of it was sought
+     */
+    public record Hit(Commitment commitment, Match match, List<Because> because, List<Mark> marks) {}
+
+    /**
+     * @param typed in the query, as it was read
+     * @param said in the commitment
+     * @param same whether that means the same, or only bears on it
+     */
+    public record Because(String typed, String said, boolean same) {}
+
+    /** How well a commitment answers. */
+    public enum Match {
+        /** It says what is sought, in these or in other words. */
+        EXACT,
+        /** It has some of it, or bears on it. */
+        NEAR,
+        /** It stands in one sentence with an exact match. */
+        BESIDE
+    }
+
+    /**
+     * @param typed in the query
+     * @param said what it was taken for
+     */
+    public record ReadAs(String typed, String said) {}
+
+    /** A text of a commitment in which something was sought. */
+    public enum MarkedText {
+        TITLE_ZH,
+        TITLE_EN,
+        QUOTE
+    }
+
+    /**
+     * @param start index of the first {@code char}
+     * @param end index behind the last
+     */
+    public record Mark(MarkedText text, int start, int end) {}
+
+    /**
+     * A named part of the score of a hit. Of those about one part of the query the greatest counts, and of the others a
+     * tenth; all else is added up.
+     *
+     * @param typed the part of the query it is about, or empty
+     * @param words of the commitment that say it
+     * @param part where they stand, or what else counts
+     */
+    public record ScorePart(String typed, String words, String part, double score) {}
+
+    /**
+     * A place where the report speaks of what is sought.
+     *
+     * @param paragraph id, an anchor of the source's page
+     * @param text the paragraph
+     * @param start index of the first {@code char} of the word in it
+     * @param end index behind the last
+     */
+    public record Mention(String source, String paragraph, String text, int start, int end) {}
+}

@@ -1,0 +1,315 @@
+package org.jingnuo.search.index;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
+import org.jingnuo.commitments.Commitment;
+import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.search.reading.Reading;
+import org.jingnuo.search.text.EnglishWords;
+import org.jingnuo.search.text.PlainText;
+
+/** Everything that can be searched, on disk or in memory. */
+public final class SearchIndex implements Closeable {
+
+    /** More commitments than this answer no question; the list can be narrowed instead. */
+    private static final int MOST_HITS = 1000;
+
+    /** Megabytes of the largest new segment kept in memory, and of all of them. */
+    private static final double LARGEST_KEPT = 5;
+
+    private static final double MOST_KEPT = 60;
+
+    /** Words in a greater share of the commitments make none of them alike. */
+    private static final double MOST_COMMON = 0.08;
+
+    /** Ranks of two lists are compared as 1/(k+rank) (Cormack, Clarke and Büttcher, SIGIR 2009). */
+    private static final double FUSION_K = 10;
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    /** Opens what is in {@code directory}, or begins there. */
+    public SearchIndex(Directory directory) throws IOException {
+        var config = new IndexWriterConfig(analyzer()).setSimilarity(new BM25Similarity(0.6f, 0.4f));
+        writer = new IndexWriter(directory, config);
+        searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                var searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(config.getSimilarity());
+                return searcher;
+            }
+        });
+    }
+
+    /**
+     * Opens what is in {@code folder}, or begins there; what is added in small portions stays in memory until more comes.
+     *
+     * @throws org.apache.lucene.store.LockObtainFailedException if another has it open
+     */
+    public static SearchIndex open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new SearchIndex(new NRTCachingDirectory(FSDirectory.open(folder), LARGEST_KEPT, MOST_KEPT));
+    }
+
+    private static Analyzer analyzer() {
+        Map<String, Analyzer> english = new HashMap<>();
+        Part.in(true).forEach(part -> english.put(part.field(), EnglishWords.ANALYZER));
+        english.put(Fields.ENGLISH_ANYWHERE, EnglishWords.ANALYZER);
+        english.put(TextDocument.ENGLISH_WORDS, EnglishWords.ANALYZER);
+        return new PerFieldAnalyzerWrapper(ChineseText.ANALYZER, english);
+    }
+
+    /** Makes commitments and paragraphs those of {@code snapshot}; visible when it returns. */
+    public void replaceContent(Snapshot snapshot) throws IOException {
+        var documents = new ArrayList<Document>();
+        snapshot.commitments().forEach(commitment -> documents.add(CommitmentDocument.of(commitment, snapshot)));
+        ParagraphDocument.all(snapshot).forEach(documents::add);
+        writer.deleteDocuments(
+                new Term(Fields.KIND, CommitmentDocument.KIND), new Term(Fields.KIND, ParagraphDocument.KIND));
+        writer.addDocuments(documents);
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Adds texts, or replaces those of the same kind and id; visible when it returns, kept by the next commit. */
+    public void add(Collection<IndexedText> texts) throws IOException {
+        for (var text : texts) {
+            writer.updateDocument(TextDocument.key(text), TextDocument.of(text));
+        }
+        searchers.maybeRefreshBlocking();
+    }
+
+    /**
+     * What a query found.
+     *
+     * @param exact ids of commitments that answer it, best first
+     * @param near ids of others that come near, best first
+     */
+    public record Found(List<String> exact, List<String> near) {}
+
+    /** Looks each reading up and fuses the lists. */
+    public Found find(List<Reading> readings) {
+        return searching(searcher -> {
+            var ranking = new Ranking(searcher.getIndexReader());
+            var exact = new ArrayList<List<String>>();
+            var near = new ArrayList<List<String>>();
+            for (var reading : readings) {
+                var ranked = searcher.search(ranking.scored(reading, commitments(ranking.near(reading))), MOST_HITS);
+                // whoever has everything that matters has some of it, so the exact ones are among these
+                var answers = documents(searcher, commitments(ranking.exact(reading)));
+                var parted = Arrays.stream(ranked.scoreDocs).collect(partitioningBy(hit -> answers.contains(hit.doc)));
+                exact.add(ids(searcher, parted.getOrDefault(true, List.of())));
+                near.add(ids(searcher, parted.getOrDefault(false, List.of())));
+            }
+            var first = fused(exact);
+            var rest = new ArrayList<>(fused(near));
+            rest.removeAll(Set.copyOf(first));
+            return new Found(first, rest);
+        });
+    }
+
+    /** Numbers of the documents that match, in no order. */
+    private static Set<Integer> documents(IndexSearcher searcher, Query query) throws IOException {
+        return Arrays.stream(searcher.search(new ConstantScoreQuery(query), MOST_HITS).scoreDocs)
+                .map(hit -> hit.doc)
+                .collect(toSet());
+    }
+
+    /**
+     * A named part of a score.
+     *
+     * @param typed the part of the query it is about, or empty
+     * @param words of the commitment that say it
+     * @param part where they stand, or what else counts
+     */
+    public record ScorePart(String typed, String words, String part, double score) {}
+
+    /** Why {@code id} stands where it does under the first of the readings, the greatest part first; empty if it does not match. */
+    public List<ScorePart> explain(List<Reading> readings, String id) {
+        return searching(searcher -> {
+            var hits = searcher.search(new TermQuery(new Term(Fields.KEY, CommitmentDocument.KIND + "/" + id)), 1);
+            if (hits.scoreDocs.length == 0 || readings.isEmpty()) {
+                return List.of();
+            }
+            var ranking = new Ranking(searcher.getIndexReader());
+            var reading = readings.getFirst();
+            var scores = new ArrayList<Ranking.Score>(ranking.extras(reading));
+            reading.concepts().forEach(concept -> scores.addAll(ranking.scores(concept)));
+            var parts = new ArrayList<ScorePart>();
+            for (var score : scores) {
+                var value = searcher.explain(score.query(), hits.scoreDocs[0].doc)
+                        .getValue()
+                        .doubleValue();
+                if (value > 0) {
+                    parts.add(new ScorePart(score.typed(), score.words(), score.part(), value));
+                }
+            }
+            parts.sort(Comparator.comparingDouble(ScorePart::score).reversed());
+            return parts;
+        });
+    }
+
+    private interface Looking<T> {
+        T look(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T searching(Looking<T> looking) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return looking.look(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ids of other commitments of the same theme with the same rare words, the likest first. */
+    public List<String> like(Commitment commitment, int most) {
+        return searching(searcher -> {
+            var alike = new MoreLikeThis(searcher.getIndexReader());
+            alike.setAnalyzer(writer.getAnalyzer());
+            alike.setFieldNames(new String[] {Part.TITLE.field()});
+            alike.setMinTermFreq(1);
+            alike.setMinDocFreq(2);
+            alike.setMinWordLen(2);
+            alike.setMaxDocFreq((int) (searcher.getIndexReader().getDocCount(Part.TITLE.field()) * MOST_COMMON));
+            var title = new StringReader(PlainText.fold(commitment.title().zh()).replaceAll("[0-9.]+", " "));
+            var self = new Term(Fields.KEY, CommitmentDocument.KIND + "/" + commitment.id());
+            return ids(
+                    searcher,
+                    new BooleanQuery.Builder()
+                            .add(alike.like(Part.TITLE.field(), title), Occur.MUST)
+                            .add(new TermQuery(new Term(Fields.THEME, commitment.theme())), Occur.FILTER)
+                            .add(new TermQuery(self), Occur.MUST_NOT)
+                            .build(),
+                    most);
+        });
+    }
+
+    /**
+     * A paragraph of a source.
+     *
+     * @param source id
+     * @param paragraph id
+     */
+    public record Place(String source, String paragraph) {}
+
+    /** Paragraphs that have {@code text} in a row, in no order; {@code text} is folded. */
+    public List<Place> paragraphsWith(String text, int most) {
+        return searching(searcher -> {
+            var found = new ArrayList<Place>();
+            var hits = searcher.search(ChineseText.query(ParagraphDocument.TEXT, text), most).scoreDocs;
+            for (var id : ids(searcher, List.of(hits))) {
+                found.add(ParagraphDocument.place(id));
+            }
+            return found;
+        });
+    }
+
+    /** Ids of the texts of a kind that say what one of the readings asks for, best first. */
+    public List<String> findTexts(String kind, List<Reading> readings, int most) {
+        return searching(searcher -> ids(searcher, TextDocument.matching(kind, readings), most));
+    }
+
+    private static Query commitments(Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new TermQuery(new Term(Fields.KIND, CommitmentDocument.KIND)), Occur.FILTER)
+                .build();
+    }
+
+    private static List<String> ids(IndexSearcher searcher, Query query, int most) throws IOException {
+        return ids(searcher, List.of(searcher.search(query, most).scoreDocs));
+    }
+
+    private static List<String> ids(IndexSearcher searcher, List<ScoreDoc> hits) throws IOException {
+        var ids = new String[hits.size()];
+        var inOrder = IntStream.range(0, ids.length)
+                .boxed()
+                .sorted(comparingInt(rank -> hits.get(rank).doc))
+                .toList();
+        var leaves = searcher.getIndexReader().leaves();
+        BinaryDocValues values = null;
+        var leaf = -1;
+        for (var rank : inOrder) {
+            var document = hits.get(rank).doc;
+            var holder = ReaderUtil.subIndex(document, leaves);
+            if (holder != leaf || values == null) {
+                leaf = holder;
+                values = DocValues.getBinary(leaves.get(leaf).reader(), Fields.ID);
+            }
+            values.advanceExact(document - leaves.get(leaf).docBase);
+            ids[rank] = values.binaryValue().utf8ToString();
+        }
+        return List.of(ids);
+    }
+
+    private static List<String> fused(List<List<String>> lists) {
+        if (lists.size() == 1) {
+            return lists.getFirst();
+        }
+        var worth = new HashMap<String, Double>();
+        for (var list : lists) {
+            for (var rank = 0; rank < list.size(); rank++) {
+                worth.merge(list.get(rank), 1 / (FUSION_K + rank), Double::sum);
+            }
+        }
+        return worth.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+    }
+}
