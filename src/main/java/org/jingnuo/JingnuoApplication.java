@@ -13,12 +13,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class JingnuoApplication {
 
     /**
-     * Starts the portal, or with the arguments {@code check FOLDER} only checks that content. Ends with the exit code of
-     * the {@link StartupFault} that stopped it.
+     * Starts the portal, or with the arguments {@code check FOLDER} only checks that content, or with {@code queries}
+     * only runs the {@link QueriesCommand}. Ends with the exit code of the {@link StartupFault} that stopped it.
      */
     public static void main(String[] args) {
         if (args.length == 2 && args[0].equals("check")) {
             System.exit(ContentCheck.run(Path.of(args[1]), System.out));
+        }
+        if (args.length > 0 && args[0].equals("queries")) {
+            System.exit(QueriesCommand.run(args));
         }
         try {
             var application = new SpringApplication(JingnuoApplication.class);
