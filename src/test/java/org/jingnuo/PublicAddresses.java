@@ -12,13 +12,19 @@ public final class PublicAddresses {
 
     public static final String SOURCE = "/source/report-2023";
     public static final String BROWSE = "/commitments";
+    public static final String SEARCH = "/search";
 
     /** One address for each view there is, without language prefix; the list shows all of its parts. */
     private static final List<String> VIEWS =
-            List.of("/", BROWSE + "?kind=work&theme=magic", COMMITMENT, SOURCE, "/about");
+            List.of("/", BROWSE + "?kind=work&theme=magic", SEARCH + "?q=flood", COMMITMENT, SOURCE, "/about");
 
-    private static final List<String> OTHERS =
-            List.of(BROWSE, BROWSE + "?theme=housing&sort=size&page=9", "/privacy", "/accessibility");
+    private static final List<String> OTHERS = List.of(
+            SEARCH,
+            SEARCH + "?q=%E6%9C%BA%E5%9C%BA",
+            BROWSE,
+            BROWSE + "?theme=housing&sort=size&page=9",
+            "/privacy",
+            "/accessibility");
 
     private PublicAddresses() {}
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jingnuo.platform.database.OwnDatabase;
+import org.jingnuo.search.Search;
+import org.jingnuo.search.SearchQuery;
+import org.jingnuo.search.SearchReadiness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,7 +22,7 @@ class ReadingWithoutDatabaseTest {
     @Test
     void reading_goes_on_when_the_database_is_lost_and_the_portal_says_so() throws IOException {
         try (var database = TestDatabase.open(data);
-                var context = startOn(database)) {
+                var context = startOn(database, data)) {
             var portal = new Portal(((ServletWebServerApplicationContext) context)
                     .getWebServer()
                     .getPort());
@@ -39,10 +42,25 @@ class ReadingWithoutDatabaseTest {
         }
     }
 
-    private static ConfigurableApplicationContext startOn(OwnDatabase database) {
+    @Test
+    void searching_goes_on_when_the_database_is_lost() throws IOException {
+        try (var database = TestDatabase.open(data);
+                var context = startOn(database, data)) {
+            var search = context.getBean(Search.class);
+            SearchReadiness.await(search);
+
+            database.close();
+
+            assertThat(search.find(SearchQuery.of("停车泊位")).hits()).isNotEmpty();
+            assertThat(search.find(SearchQuery.of("飞碟降落场")).exact()).isFalse();
+        }
+    }
+
+    private static ConfigurableApplicationContext startOn(OwnDatabase database, Path data) {
         return new SpringApplicationBuilder(JingnuoApplication.class)
                 .run(
                         "--server.port=0",
+                        "--jingnuo.data=" + data.resolve("portal"),
                         "--spring.datasource.url=" + database.getJdbcUrl(),
                         "--spring.datasource.username=" + database.getUsername(),
                         "--spring.datasource.password=" + database.getPassword(),

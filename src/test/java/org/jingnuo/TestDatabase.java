@@ -29,8 +29,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.url=" + server.getJdbcUrl().replaceFirst("[^/]+$", name),
                         "spring.datasource.username=" + server.getUsername(),
                         "spring.datasource.password=" + server.getPassword(),
-                        "spring.datasource.hikari.minimum-idle=1")
+                        "spring.datasource.hikari.minimum-idle=1",
+                        "jingnuo.data=" + folder("test-data-"))
                 .applyTo(context);
+    }
+
+    private static Path folder(String prefix) {
+        try {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), prefix);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void create(String name, OwnDatabase server) {
@@ -64,14 +73,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         static final OwnDatabase RUNNING = start();
 
         private static OwnDatabase start() {
-            try {
-                var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "test-database-");
-                var database = OwnDatabase.open(binaries(), folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
-                return database;
-            } catch (IOException failure) {
-                throw new IllegalStateException(failure);
-            }
+            var database = OwnDatabase.open(binaries(), folder("test-database-"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
+            return database;
         }
 
         private static void stop(OwnDatabase database) {

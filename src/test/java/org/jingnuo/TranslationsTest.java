@@ -24,6 +24,9 @@ import org.jingnuo.commitments.Measure;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.PromiseKind;
 import org.jingnuo.commitments.Source;
+import org.jingnuo.search.SearchAnswer;
+import org.jingnuo.search.SearchQuery;
+import org.jingnuo.search.Suggestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +49,12 @@ class TranslationsTest {
             Map.entry("role.", List.of(Measure.Role.THRESHOLD, Measure.Role.ATTRIBUTE)),
             Map.entry("precision.", List.of(Place.Precision.values())),
             Map.entry("unpromised.", List.of(Source.Unpromised.Reason.values())),
-            Map.entry("sort.", List.of(BrowseQuery.Sort.values())),
+            Map.entry(
+                    "sort.",
+                    Stream.concat(Stream.of(BrowseQuery.Sort.values()), Stream.of(SearchQuery.Sort.values()))
+                            .toList()),
+            Map.entry("search.kind.", List.of(Suggestion.Kind.PLACE, Suggestion.Kind.THEME)),
+            Map.entry("search.match.", List.of(SearchAnswer.Match.NEAR, SearchAnswer.Match.BESIDE)),
             Map.entry("browse.find.", List.of(Facet.Name.values())),
             Map.entry(
                     "browse.parameter.",

@@ -28,8 +28,10 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
     private final Header header = new Header();
     private final Footer footer = new Footer();
     private final List<Destination> destinations;
+    private final List<HeaderPart> parts;
 
-    SiteLayout(List<Destination> destinations) {
+    SiteLayout(List<Destination> destinations, List<HeaderPart> parts) {
+        this.parts = parts;
         this.destinations = destinations.stream()
                 .sorted(Comparator.comparingInt(Destination::rank))
                 .toList();
@@ -49,6 +51,7 @@ public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver
         var here = address(event.getLocation());
         header.removeAll();
         header.add(skipLink(here), brand(visit), places(visit, "site.places"), preferences(visit, here));
+        parts.forEach(part -> header.add(part.build(visit)));
         footer.removeAll();
         footer.add(places(visit, "site.morePlaces"), new Paragraph(getTranslation("site.footer")));
     }

@@ -9,5 +9,8 @@ public final class SitePaths {
     /** Takes the reader's choice of language and type size; answers with a redirect to where they were. */
     public static final String PREFERENCES = "/preferences";
 
+    /** Below it programs are answered: with data, whatever goes wrong, and never with a page. */
+    public static final String DATA = "/api";
+
     private SitePaths() {}
 }

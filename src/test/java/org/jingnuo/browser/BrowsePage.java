@@ -47,7 +47,7 @@ record BrowsePage(Page page, Words words) {
     }
 
     Locator total() {
-        return page.getByRole(AriaRole.STATUS);
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS);
     }
 
     BrowsePage order(String key) {

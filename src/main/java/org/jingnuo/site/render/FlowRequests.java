@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.jingnuo.site.QueryString;
 import org.springframework.stereotype.Component;
 
 /** Tells which requests are Flow's own business: what its pages ask for, and nothing that would make a session in vain. */

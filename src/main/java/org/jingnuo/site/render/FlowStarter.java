@@ -27,9 +27,11 @@ class FlowStarter {
      * What the page allows so that Flow can start in it. Flow's client needs {@code unsafe-eval} (until Vaadin 25.4) and
      * writes style elements; both are allowed only on pages that have something live, whose content is encoded by Flow's
      * element tree. The modules are admitted because the hashed script adds them ({@code strict-dynamic}).
+     *
+     * @param loader source expression of the page's other script
      */
-    String contentSecurityPolicy() {
-        return "default-src 'none'; script-src " + Digests.policySource(script)
+    String contentSecurityPolicy(String loader) {
+        return "default-src 'none'; script-src " + Digests.policySource(script) + " " + loader
                 + " 'strict-dynamic' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
                 + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
     }

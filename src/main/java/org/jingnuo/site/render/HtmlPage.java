@@ -16,13 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the document around a rendered view: what browsers, search engines and link previews read. */
 @Component
 class HtmlPage {
-    /** No script runs under this policy; {@code connect-src} is for tools that look at robots.txt from inside a page. */
+    /** Of a page that Flow does not take over; {@code connect-src} is for tools that look at robots.txt from inside a page. */
     private static final String STRICT_POLICY_TAIL =
             "; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final String siteAddress;
     private final Stylesheet stylesheet;
     private final FlowStarter flowStarter;
+    private final ScriptLoader scriptLoader;
     private final SiteTexts texts;
     private final JsonMapper json;
 
@@ -30,11 +31,13 @@ class HtmlPage {
             JingnuoProperties properties,
             Stylesheet stylesheet,
             FlowStarter flowStarter,
+            ScriptLoader scriptLoader,
             SiteTexts texts,
             JsonMapper json) {
         this.siteAddress = properties.url().toString();
         this.stylesheet = stylesheet;
         this.flowStarter = flowStarter;
+        this.scriptLoader = scriptLoader;
         this.texts = texts;
         this.json = json;
     }
@@ -64,9 +67,13 @@ class HtmlPage {
         } else {
             outlet.append(view.body());
         }
+        if (view.scripted()) {
+            outlet.appendElement("script").appendChild(new DataNode(scriptLoader.script()));
+        }
         var policy = view.live()
-                ? flowStarter.contentSecurityPolicy()
-                : "default-src 'none'; style-src " + stylesheet.policySource() + STRICT_POLICY_TAIL;
+                ? flowStarter.contentSecurityPolicy(scriptLoader.policySource())
+                : "default-src 'none'; " + (view.scripted() ? scriptLoader.policy() : "") + "style-src "
+                        + stylesheet.policySource() + STRICT_POLICY_TAIL;
         return RenderedPage.of(page.status(), document.outerHtml(), policy);
     }
 

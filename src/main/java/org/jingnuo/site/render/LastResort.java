@@ -2,6 +2,7 @@ package org.jingnuo.site.render;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpStatus;
 
 /** What is sent when no page can be rendered; in both languages, and depends on nothing that could fail as well. */
 final class LastResort {
@@ -28,6 +29,9 @@ final class LastResort {
             "This address does not work that way",
             "You can begin again from the home page.");
 
+    private static final String PROBLEM = """
+            {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""";
+
     private LastResort() {}
 
     /** Drops what was written so far; {@code status} says whose fault it is. */
@@ -38,6 +42,21 @@ final class LastResort {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", POLICY);
         response.getWriter().write(pageFor(status));
+    }
+
+    /** The same for a program (RFC 9457). */
+    static void sendProblem(int status, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream()
+                .print(PROBLEM.formatted(
+                        HttpStatus.valueOf(status).getReasonPhrase(),
+                        status,
+                        status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                                ? "This address cannot be understood."
+                                : "The fault is ours. Please try again in a minute."));
     }
 
     private static String pageFor(int status) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jingnuo.site.Language;
+import org.jingnuo.site.QueryString;
 import org.jingnuo.site.TypeSize;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

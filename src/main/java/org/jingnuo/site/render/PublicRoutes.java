@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.PublicView;
+import org.jingnuo.site.QueryString;
 import org.jingnuo.site.ReadsQuery;
 import org.jingnuo.site.SiteLayout;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.jingnuo.site.SitePaths;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +20,20 @@ public class RefusedRequests extends ErrorReportValve {
         }
         try {
             SecurityHeaders.set(response);
-            LastResort.send(response.getStatus(), response);
+            if (isForData(request)) {
+                LastResort.sendProblem(response.getStatus(), response);
+            } else {
+                LastResort.send(response.getStatus(), response);
+            }
             response.finishResponse();
         } catch (IOException e) {
             log.debug("The client has gone", e);
         }
+    }
+
+    /** By the address as it came; it has none when not even that could be read. */
+    private static boolean isForData(Request request) {
+        var address = request.getRequestURI();
+        return address != null && address.startsWith(SitePaths.DATA + "/");
     }
 }

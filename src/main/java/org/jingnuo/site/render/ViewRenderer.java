@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.ref.Reference;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.Live;
+import org.jingnuo.site.Needs;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
 import org.jsoup.nodes.Document;
@@ -30,9 +31,10 @@ class ViewRenderer implements VaadinServiceInitListener {
 
     /**
      * @param body the outermost layout with everything in it
+     * @param scripted whether an element of it {@linkplain Needs needs} a script
      * @param live whether an element of it is {@linkplain Live live}; text that reads like the mark does not count
      */
-    record RenderedView(PageHead head, String body, boolean live) {}
+    record RenderedView(PageHead head, String body, boolean live, boolean scripted) {}
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -82,6 +84,7 @@ class ViewRenderer implements VaadinServiceInitListener {
         var body = ElementUtil.toJsoup(document, chain.getLast().getElement());
         document.appendChild(body);
         var live = document.selectFirst("[" + Live.ATTRIBUTE + "]") != null;
-        return new RenderedView(view.head(), body.outerHtml(), live);
+        var scripted = document.selectFirst("[" + Needs.ATTRIBUTE + "]") != null;
+        return new RenderedView(view.head(), body.outerHtml(), live, scripted);
     }
 }
