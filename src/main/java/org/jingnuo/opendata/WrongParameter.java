@@ -1,0 +1,45 @@
+package org.jingnuo.opendata;
+
+import java.util.List;
+import org.jingnuo.commitments.BrowseQuery;
+import org.jingnuo.commitments.BrowseQuery.Ignored;
+
+/** A query parameter whose value was not understood. */
+class WrongParameter extends RuntimeException {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final String parameter;
+
+    WrongParameter(String parameter, String value) {
+        super("“%s” is no value of %s here.".formatted(shown(value), parameter));
+        this.parameter = parameter;
+    }
+
+    /** Its name as it stands in the address. */
+    String parameter() {
+        return parameter;
+    }
+
+    /**
+     * Where a page leaves out what it cannot understand and says so, the API refuses: a program that misspells a filter
+     * would take the whole list for the filtered one.
+     *
+     * @throws WrongParameter for the first that was ignored
+     */
+    static void refuse(List<Ignored> ignored) {
+        ignored.stream().findFirst().ifPresent(it -> {
+            // the only page number that gets here came in a cursor
+            var parameter = it.parameter().equals(BrowseQuery.PAGE) ? Parameters.CURSOR : it.parameter();
+            throw new WrongParameter(
+                    parameter,
+                    parameter.equals(Parameters.CURSOR) ? new Cursor(Integer.parseInt(it.value())).word() : it.value());
+        });
+    }
+
+    private static String shown(String value) {
+        return value.length() <= LONGEST_SHOWN
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
+    }
+}

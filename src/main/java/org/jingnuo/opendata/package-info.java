@@ -1,0 +1,12 @@
+/**
+ * Everything the pages show, for programs: lists, one commitment, search and suggestions as JSON under {@code /api/v1},
+ * and the OpenAPI document that describes them. Reads only; nothing depends on it.
+ */
+@ApplicationModule(
+        displayName = "Open data",
+        allowedDependencies = {"commitments", "search", "site", "platform"})
+@NullMarked
+package org.jingnuo.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,68 @@
+package org.jingnuo.opendata;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jingnuo.Portal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the OpenAPI document promises, for tests that hold the portal to it. */
+public record ApiContract(JsonNode document) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    /** As the portal serves it. */
+    public static ApiContract of(Portal portal) {
+        return new ApiContract(JSON.readTree(portal.get(ApiPaths.OPENAPI).body()));
+    }
+
+    /** Its paths, with the variables in braces. */
+    Stream<String> paths() {
+        return document.get("paths").propertyNames().stream();
+    }
+
+    /**
+     * What of an answer is not as promised. Fields that are not described count: a client may be sent more than it knows,
+     * but nothing is to be published by accident.
+     *
+     * @param path as the document has it
+     */
+    public List<String> violations(String path, Portal.Answer answer) {
+        var responses = document.get("paths").get(path).get("get").get("responses");
+        var status = Integer.toString(answer.status());
+        var response = resolved(responses.has(status) ? responses.get(status) : responses.get("default"));
+        var type = answer.header("Content-Type").replaceFirst(";.*", "");
+        if (!response.path("content").has(type)) {
+            return List.of(path + " answers " + status + " as " + type);
+        }
+        var schema =
+                (ObjectNode) response.get("content").get(type).get("schema").deepCopy();
+        schema.set("components", document.get("components").deepCopy());
+        close(schema);
+        return SCHEMAS.getSchema(schema).validate(JSON.readTree(answer.body())).stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode schema
+                && schema.path("type").asString("").equals("object")
+                && schema.has("properties")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(ApiContract::close);
+    }
+}
