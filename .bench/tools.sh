@@ -5,25 +5,57 @@
 source "$(dirname "${BASH_SOURCE[0]}")/../.launcher/tools.sh"
 
 readonly lighthouse_version=13.5.0
+readonly minisearch_version=7.2.0
+readonly flexsearch_version=0.8.212
+readonly orama_version=3.1.18
 
-# Fetches Lighthouse, and the Chromium driver that comes with it, through the user's own npm; sets $JINGNUO_LIGHTHOUSE.
+# Fetches Lighthouse, and the Chromium driver that comes with it; sets $JINGNUO_LIGHTHOUSE.
 need_lighthouse() {
-  local cache=${XDG_CACHE_HOME:-$HOME/.cache}/jingnuo
-  local folder=$cache/lighthouse-$lighthouse_version stage
-  export JINGNUO_LIGHTHOUSE=$folder/node_modules
+  export JINGNUO_LIGHTHOUSE
+  JINGNUO_LIGHTHOUSE=$(node_modules "lighthouse-$lighthouse_version")
+  need_packages Lighthouse "$JINGNUO_LIGHTHOUSE" "lighthouse@$lighthouse_version"
+}
+
+# Fetches the libraries our search is compared with; sets $JINGNUO_SEARCH_ENGINES.
+need_search_engines() {
+  export JINGNUO_SEARCH_ENGINES
+  JINGNUO_SEARCH_ENGINES=$(node_modules "engines-$minisearch_version-$flexsearch_version-$orama_version")
+  need_packages "MiniSearch, FlexSearch and Orama" "$JINGNUO_SEARCH_ENGINES" \
+    "minisearch@$minisearch_version" "flexsearch@$flexsearch_version" "@orama/orama@$orama_version"
+}
+
+# Where packages of this name are kept.
+node_modules() {
+  printf '%s/jingnuo/%s/node_modules' "${XDG_CACHE_HOME:-$HOME/.cache}" "$1"
+}
+
+# Fetches packages into a node_modules folder, once, through the user's own npm; the first argument says what they are.
+need_packages() {
+  local name=$1 folder=${2%/node_modules} stage
+  shift 2
   [[ ! -d $folder ]] || return 0
   need_command npm npm
-  echo "Fetching Lighthouse $lighthouse_version, once ..."
-  mkdir -p "$cache"
-  stage=$(mktemp -d "$cache/fetching-XXXXXX")
+  echo "Fetching $name, once ..."
+  mkdir -p "$(dirname "$folder")"
+  stage=$(mktemp -d "$(dirname "$folder")/fetching-XXXXXX")
   PATH=$node_folder:$PATH npm install --prefix "$stage" --no-save --no-audit --no-fund --loglevel=error \
-    "lighthouse@$lighthouse_version" >"$stage/npm.log" 2>&1 || {
+    "$@" >"$stage/npm.log" 2>&1 || {
     cat "$stage/npm.log" >&2
     rm -rf "$stage"
-    missing "npm could not fetch lighthouse@$lighthouse_version; see above, mend npm's settings, start again."
+    missing "npm could not fetch $*; see above, mend npm's settings, start again."
   }
   # a folder left by a fetch that was faster is as good
   mv "$stage" "$folder" 2>/dev/null || [[ -d $folder ]]
+}
+
+# Compiles the part of the bench that is among the tests, and writes Java's class path for it.
+compile_bench() {
+  mkdir -p target/bench
+  mvn "${development[@]}" -Dnode.folder="$node_folder" dependency:unpack@icons resources:resources compiler:compile \
+    resources:testResources compiler:testCompile \
+    dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/bench/libraries 2>&1 |
+    sed $'s/\e\\[0m//g' | sed '/^$/d'
+  printf -- '-cp "%s"\n' "$root/target/test-classes:$root/target/classes:$(<target/bench/libraries)" >target/bench/class-path
 }
 
 # wrk makes the load; sets $JINGNUO_NGINX to the server to compare with.
