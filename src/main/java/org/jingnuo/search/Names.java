@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.search.Suggestion.Kind;
@@ -30,11 +31,15 @@ final class Names {
                     Arrays.asList(PlainText.fold(name.en()).split("[^a-z0-9]+")));
         }
 
-        boolean matches(String typed) {
-            return chinese.contains(typed)
+        boolean begins(String typed) {
+            return chinese.startsWith(typed)
                     || sound.full().startsWith(typed)
                     || sound.initials().startsWith(typed)
-                    || englishWords.stream().anyMatch(word -> word.startsWith(typed));
+                    || englishWords.getFirst().startsWith(typed);
+        }
+
+        boolean matches(String typed) {
+            return chinese.contains(typed) || englishWords.stream().anyMatch(word -> word.startsWith(typed));
         }
     }
 
@@ -65,15 +70,20 @@ final class Names {
         return ids;
     }
 
-    /**
-     * Those that {@code typed} may become, a few themes and a few places, shorter names first.
-     *
-     * @param typed folded
-     */
-    List<Suggestion> startingWith(String typed) {
+    /** Those that begin with {@code typed}, which is folded: a few themes and a few places, shorter names first. */
+    List<Suggestion> beginningWith(String typed) {
+        return few(name -> name.begins(typed));
+    }
+
+    /** Those that have {@code typed}, which is folded, further on. */
+    List<Suggestion> containing(String typed) {
+        return few(name -> name.matches(typed) && !name.begins(typed));
+    }
+
+    private List<Suggestion> few(Predicate<Name> wanted) {
         return Stream.of(Kind.THEME, Kind.PLACE)
                 .flatMap(kind -> names.stream()
-                        .filter(name -> name.suggestion().kind() == kind && name.matches(typed))
+                        .filter(name -> name.suggestion().kind() == kind && wanted.test(name))
                         .sorted(Comparator.comparingInt(name -> name.chinese().length()))
                         .limit(MOST_OF_A_KIND))
                 .map(Name::suggestion)

@@ -20,7 +20,7 @@ public class Suggestions {
     }
 
     /**
-     * Themes and places by name, then commitments.
+     * Themes and places whose name begins so, then commitments, then themes and places with it in their name.
      *
      * @param typed anything; answered from one Chinese character or two letters on
      */
@@ -30,7 +30,7 @@ public class Suggestions {
         if (state == null || text.isEmpty() || !Scripts.isHan(text.charAt(0)) && text.length() < FEWEST_LETTERS) {
             return List.of();
         }
-        var suggestions = new ArrayList<>(state.names().startingWith(text));
+        var suggestions = new ArrayList<>(state.names().beginningWith(text));
         var found = state.index().find(state.reader().read(typed));
         (found.exact().isEmpty() ? found.near() : found.exact())
                 .stream()
@@ -38,6 +38,7 @@ public class Suggestions {
                         .flatMap(id -> state.snapshot().findCommitment(id).stream())
                         .map(it -> new Suggestion(Suggestion.Kind.COMMITMENT, it.id(), it.title()))
                         .forEach(suggestions::add);
+        suggestions.addAll(state.names().containing(text));
         return List.copyOf(suggestions);
     }
 }

@@ -1,6 +1,5 @@
 package org.jingnuo.search.index;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -18,16 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,7 +30,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -62,9 +56,6 @@ public final class SearchIndex implements Closeable {
 
     /** Words in a greater share of the commitments make none of them alike. */
     private static final double MOST_COMMON = 0.08;
-
-    /** Ranks of two lists are compared as 1/(k+rank) (Cormack, Clarke and Büttcher, SIGIR 2009). */
-    private static final double FUSION_K = 10;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -140,11 +131,11 @@ public final class SearchIndex implements Closeable {
                 // whoever has everything that matters has some of it, so the exact ones are among these
                 var answers = documents(searcher, commitments(ranking.exact(reading)));
                 var parted = Arrays.stream(ranked.scoreDocs).collect(partitioningBy(hit -> answers.contains(hit.doc)));
-                exact.add(ids(searcher, parted.getOrDefault(true, List.of())));
-                near.add(ids(searcher, parted.getOrDefault(false, List.of())));
+                exact.add(DocumentIds.of(parted.getOrDefault(true, List.of()), searcher.getIndexReader()));
+                near.add(DocumentIds.of(parted.getOrDefault(false, List.of()), searcher.getIndexReader()));
             }
-            var first = fused(exact);
-            var rest = new ArrayList<>(fused(near));
+            var first = Fusion.of(exact);
+            var rest = new ArrayList<>(Fusion.of(near));
             rest.removeAll(Set.copyOf(first));
             return new Found(first, rest);
         });
@@ -242,12 +233,10 @@ public final class SearchIndex implements Closeable {
     /** Paragraphs that have {@code text} in a row, in no order; {@code text} is folded. */
     public List<Place> paragraphsWith(String text, int most) {
         return searching(searcher -> {
-            var found = new ArrayList<Place>();
-            var hits = searcher.search(ChineseText.query(ParagraphDocument.TEXT, text), most).scoreDocs;
-            for (var id : ids(searcher, List.of(hits))) {
-                found.add(ParagraphDocument.place(id));
-            }
-            return found;
+            var query = ChineseText.query(ParagraphDocument.TEXT, text);
+            return ids(searcher, query, most).stream()
+                    .map(ParagraphDocument::place)
+                    .toList();
         });
     }
 
@@ -264,47 +253,7 @@ public final class SearchIndex implements Closeable {
     }
 
     private static List<String> ids(IndexSearcher searcher, Query query, int most) throws IOException {
-        return ids(searcher, List.of(searcher.search(query, most).scoreDocs));
-    }
-
-    private static List<String> ids(IndexSearcher searcher, List<ScoreDoc> hits) throws IOException {
-        var ids = new String[hits.size()];
-        var inOrder = IntStream.range(0, ids.length)
-                .boxed()
-                .sorted(comparingInt(rank -> hits.get(rank).doc))
-                .toList();
-        var leaves = searcher.getIndexReader().leaves();
-        BinaryDocValues values = null;
-        var leaf = -1;
-        for (var rank : inOrder) {
-            var document = hits.get(rank).doc;
-            var holder = ReaderUtil.subIndex(document, leaves);
-            if (holder != leaf || values == null) {
-                leaf = holder;
-                values = DocValues.getBinary(leaves.get(leaf).reader(), Fields.ID);
-            }
-            values.advanceExact(document - leaves.get(leaf).docBase);
-            ids[rank] = values.binaryValue().utf8ToString();
-        }
-        return List.of(ids);
-    }
-
-    private static List<String> fused(List<List<String>> lists) {
-        if (lists.size() == 1) {
-            return lists.getFirst();
-        }
-        var worth = new HashMap<String, Double>();
-        for (var list : lists) {
-            for (var rank = 0; rank < list.size(); rank++) {
-                worth.merge(list.get(rank), 1 / (FUSION_K + rank), Double::sum);
-            }
-        }
-        return worth.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return DocumentIds.of(List.of(searcher.search(query, most).scoreDocs), searcher.getIndexReader());
     }
 
     @Override

@@ -140,7 +140,7 @@ public final class Lexicon {
                 .toList();
     }
 
-    /** Terms of three or more characters of which one is written wrong, missing, too many or swapped. */
+    /** Terms of three or more characters of which one is written wrong, or else missing, too many or swapped. */
     public List<Term> resembling(String text) {
         if (text.length() < SHORTEST_RESEMBLING) {
             return List.of();
@@ -154,7 +154,8 @@ public final class Lexicon {
         });
         return found.stream()
                 .filter(term -> Edits.between(term.text(), text, 1) == 1)
-                .sorted(FIRST_MEANT)
+                .sorted(comparing((Term term) -> term.text().length() != text.length())
+                        .thenComparing(FIRST_MEANT))
                 .toList();
     }
 

@@ -16,9 +16,17 @@ public final class QueryReader {
 
     private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^“”\"「」『』]{2,60})[”\"」』]");
 
+    /** Signs that part runs; a point, comma or colon within a number does not. */
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s/|&~_+=<>{}\\\\^$#@!?;；，。！？…—\\-]+"
+            + "|(?<![0-9]),|,(?![0-9]{3})|(?<![0-9])\\.|\\.(?![0-9])|:(?![0-9])|(?<![0-9]):");
+
+    /** Shorter runs stand in many commitments as they are. */
+    private static final int SHORTEST_RUN = 3;
+
     private final ChineseReader chinese;
     private final LatinReader latin;
 
+    /** Reads by the words of {@code lexicon}. */
     public QueryReader(Lexicon lexicon) {
         this.chinese = new ChineseReader(lexicon);
         this.latin = new LatinReader(lexicon, chinese);
@@ -54,8 +62,7 @@ public final class QueryReader {
     /** Parts the text into runs with and without Chinese; Latin words that follow each other stay together. */
     private void readRuns(String text, Sketch sketch) {
         var words = new ArrayList<String>();
-        for (var run : text.split(
-                "[\\s/|&~_+=<>{}\\\\^$#@!?;；，。！？…—\\-]+|(?<![0-9]),|,(?![0-9]{3})|(?<![0-9])\\.|\\.(?![0-9])|:(?![0-9])|(?<![0-9]):")) {
+        for (var run : SEPARATORS.split(text)) {
             var parts = run.split("、", -1);
             for (var i = 0; i < parts.length; i++) {
                 if (i > 0) {
@@ -78,7 +85,7 @@ public final class QueryReader {
             words.add(run);
         } else {
             flush(words, sketch);
-            if (run.length() > 2) {
+            if (run.length() >= SHORTEST_RUN) {
                 sketch.addRun(run);
             }
             chinese.read(run, latin, sketch);

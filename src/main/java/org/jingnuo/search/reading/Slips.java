@@ -1,0 +1,90 @@
+package org.jingnuo.search.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jingnuo.commitments.Wording;
+import org.jingnuo.search.lexicon.Lexicon;
+import org.jingnuo.search.lexicon.Term;
+import org.jingnuo.search.reading.Part.Kind;
+import org.jingnuo.search.text.ChineseWords;
+import org.jingnuo.search.text.Sound;
+
+/** Finds what somebody meant who wrote another character of the same sound, or one that is wrong, missing or too many. */
+final class Slips {
+
+    /** How far around an unknown part a slip is looked for, in characters. */
+    private static final int REACH = 6;
+
+    private static final int SHORTEST = 2;
+
+    private final Lexicon lexicon;
+
+    Slips(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A stretch {@code [start, end)} of a run that is a slip.
+     *
+     * @param meant the likeliest first
+     */
+    record Slip(int start, int end, List<Term> meant) {}
+
+    /** The longest stretch around an unknown part that sounds or looks like a term. */
+    Optional<Slip> find(String run, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.is(Kind.UNKNOWN))
+                .flatMap(unknown -> stretches(run, parts, unknown))
+                .flatMap(stretch -> slip(run, stretch).stream())
+                .findFirst();
+    }
+
+    /** Those that begin and end where parts do and hold no word that says nothing, the longest first. */
+    private static Stream<Part> stretches(String run, List<Part> parts, Part unknown) {
+        var starts = parts.stream()
+                .map(Part::start)
+                .filter(start -> start <= unknown.start() && start >= unknown.start() - REACH)
+                .toList();
+        return parts.stream()
+                .map(Part::end)
+                .filter(end -> end >= unknown.end() && end <= Math.min(run.length(), unknown.end() + REACH))
+                .flatMap(end -> starts.stream().map(start -> new Part(start, end, Kind.UNKNOWN)))
+                .filter(stretch -> stretch.end() - stretch.start() >= SHORTEST)
+                .filter(stretch -> parts.stream()
+                        .noneMatch(part -> part.is(Kind.SILENT) && part.overlaps(stretch.start(), stretch.end())))
+                .sorted((one, other) -> (other.end() - other.start()) - (one.end() - one.start()));
+    }
+
+    private Optional<Slip> slip(String run, Part stretch) {
+        var meant = meant(stretch.of(run));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(new Slip(stretch.start(), stretch.end(), meant));
+    }
+
+    /** A word of a general dictionary is no slip, whatever it sounds like. */
+    private List<Term> meant(String text) {
+        if (ChineseWords.isKnown(text)) {
+            return List.of();
+        }
+        var sound = Sound.of(text);
+        return Stream.of(
+                        ofLength(text, lexicon.spoken(sound.full())),
+                        ofLength(text, lexicon.spokenAlike(sound.blurred())),
+                        lexicon.resembling(text))
+                .map(terms -> terms.stream().filter(Slips::isAbout).toList())
+                .filter(terms -> !terms.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Term> ofLength(String text, List<Term> terms) {
+        return terms.stream()
+                .filter(term ->
+                        term.text().length() == text.length() && !term.text().equals(text))
+                .toList();
+    }
+
+    private static boolean isAbout(Term term) {
+        return term.wording() == null || term.wording().counts() == Wording.Counts.FULLY;
+    }
+}
