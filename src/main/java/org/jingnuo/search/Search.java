@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
@@ -50,17 +51,21 @@ public class Search {
     /** Any text is allowed; a blank one finds nothing. */
     public SearchAnswer find(SearchQuery query) {
         var state = live.now();
-        var readings = state.map(it -> it.reader().read(query.text())).orElse(List.of());
-        var found = state.isEmpty()
-                ? PlainSearch.find(catalogue.now(), query.text())
-                : readings.isEmpty()
-                        ? new Found(List.of(), List.of())
-                        : state.get().index().find(readings);
-        var answer = answer(query, readings, found, beside(found));
+        var readings = readings(query, state);
+        var answer = answer(query, state, readings, new Highlighter(readings));
         if (state.isPresent() && query.isUnnarrowed()) {
             events.publishEvent(SearchFinished.of(answer));
         }
         return answer;
+    }
+
+    /**
+     * The same without marks and reasons, for a list that is taken away and not shown. Not told as a search: the page that
+     * leads here was.
+     */
+    public SearchAnswer findUnmarked(SearchQuery query) {
+        var state = live.now();
+        return answer(query, state, readings(query, state), new Highlighter(List.of()));
     }
 
     /** Why a commitment stands where it does, the greatest part first; empty while there is no index. */
@@ -74,11 +79,20 @@ public class Search {
                 .toList();
     }
 
-    private SearchAnswer answer(SearchQuery query, List<Reading> readings, Found found, List<String> beside) {
-        var groups = List.of(found.exact(), found.near(), beside);
+    private static List<Reading> readings(SearchQuery query, Optional<LiveIndex.State> state) {
+        return state.map(it -> it.reader().read(query.text())).orElse(List.of());
+    }
+
+    private SearchAnswer answer(
+            SearchQuery query, Optional<LiveIndex.State> state, List<Reading> readings, Highlighter highlighter) {
+        var found = state.isEmpty()
+                ? PlainSearch.find(catalogue.now(), query.text())
+                : readings.isEmpty()
+                        ? new Found(List.of(), List.of())
+                        : state.get().index().find(readings);
+        var groups = List.of(found.exact(), found.near(), beside(found));
         var browse = pages.browse(query.narrowing(), groups, query.sort() == SearchQuery.Sort.RELEVANCE);
         var matches = matches(groups);
-        var highlighter = new Highlighter(readings);
         var hits = browse.items().stream()
                 .map(it -> highlighter.hit(it, Objects.requireNonNull(matches.get(it.id()))))
                 .toList();

@@ -57,6 +57,14 @@ class SearchFinishedTest {
         assertThat(heard.events).isEmpty();
     }
 
+    @Test
+    void a_list_that_is_taken_away_is_not_told() {
+        var answer = search.findUnmarked(SearchQuery.of("公园").withSize(1000));
+
+        assertThat(answer.hits()).hasSize(answer.total()).isNotEmpty();
+        assertThat(heard.events).isEmpty();
+    }
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Heard {
 
