@@ -10,6 +10,9 @@ public final class CommitmentPaths {
     public static final String COMMITMENT = "c/:" + ID;
     public static final String SOURCE = "source/:" + ID;
 
+    /** The list for a spreadsheet; a part of the API, the same in every language. */
+    public static final String TABLE = "/api/v1/commitments.csv";
+
     private CommitmentPaths() {}
 
     /** The page of one commitment, without language prefix. */
@@ -26,6 +29,12 @@ public final class CommitmentPaths {
     public static String browse(BrowseQuery query) {
         var parameters = query.queryString();
         return "/" + BROWSE + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    /** The whole list for a spreadsheet, as {@code query} narrows and orders it. */
+    public static String table(BrowseQuery query) {
+        var parameters = query.withPage(1).queryString();
+        return TABLE + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
     /** What a link preview shows of a commitment. */

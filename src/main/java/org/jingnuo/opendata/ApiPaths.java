@@ -1,5 +1,6 @@
 package org.jingnuo.opendata;
 
+import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.search.SearchPaths;
 import org.jingnuo.site.SitePaths;
 
@@ -16,6 +17,12 @@ public final class ApiPaths {
     public static final String COMMITMENTS = V1 + "/commitments";
     public static final String COMMITMENT = COMMITMENTS + "/{" + ID + "}";
     public static final String SEARCH = V1 + "/search";
+
+    /** The pages lead to it, as to {@link #SEARCH_TABLE}. */
+    public static final String COMMITMENTS_TABLE = CommitmentPaths.TABLE;
+
+    public static final String SEARCH_TABLE = SearchPaths.TABLE;
+
     /** The search box asks it. */
     public static final String SUGGEST = SearchPaths.SUGGESTIONS;
 

@@ -11,6 +11,9 @@ public final class SearchPaths {
     /** What answers while somebody types; a part of the API. */
     public static final String SUGGESTIONS = "/api/v1/suggest";
 
+    /** What was found, for a spreadsheet; a part of the API. */
+    public static final String TABLE = "/api/v1/search.csv";
+
     /** Query parameter with what is sought. */
     public static final String TEXT = "q";
 
@@ -24,5 +27,10 @@ public final class SearchPaths {
     /** The results for {@code query}, as it narrows and orders them. */
     public static String search(SearchQuery query) {
         return "/" + SEARCH + "?" + query.queryString();
+    }
+
+    /** All that is found for {@code query}, for a spreadsheet, as it narrows and orders it. */
+    public static String table(SearchQuery query) {
+        return TABLE + "?" + query.withPage(1).queryString();
     }
 }

@@ -10,6 +10,7 @@ import org.jingnuo.Portal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What the OpenAPI document promises, for tests that hold the portal to it. */
 public record ApiContract(JsonNode document) {
@@ -32,7 +33,7 @@ public record ApiContract(JsonNode document) {
 
     /**
      * What of an answer is not as promised. Fields that are not described count: a client may be sent more than it knows,
-     * but nothing is to be published by accident.
+     * but nothing is to be published by accident. What is not JSON is held to its schema as one text.
      *
      * @param path as the document has it
      */
@@ -48,7 +49,8 @@ public record ApiContract(JsonNode document) {
                 (ObjectNode) response.get("content").get(type).get("schema").deepCopy();
         schema.set("components", document.get("components").deepCopy());
         close(schema);
-        return SCHEMAS.getSchema(schema).validate(JSON.readTree(answer.body())).stream()
+        var body = type.endsWith("json") ? JSON.readTree(answer.body()) : StringNode.valueOf(answer.text());
+        return SCHEMAS.getSchema(schema).validate(body).stream()
                 .map(Error::toString)
                 .toList();
     }

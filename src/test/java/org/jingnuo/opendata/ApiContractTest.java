@@ -59,6 +59,9 @@ class ApiContractTest {
             /commitments,      /commitments?theme=housing&theme=health&sort=size&size=3, 200
             /commitments,      /commitments?theme=housing&section=industry,           200
             /commitments,      /commitments?theme=magic,                              400
+            /commitments.csv,  /commitments.csv?theme=housing&sort=place,             200
+            /commitments.csv,  /commitments.csv?theme=housing&section=industry,       200
+            /commitments.csv,  /commitments.csv?sort=relevance,                       400
             /commitments/{id}, /commitments/2023-parking-spaces,                      200
             /commitments/{id}, /commitments/no-such-commitment,                       404
             /search,           /search?q=停车位,                                       200
@@ -67,6 +70,9 @@ class ApiContractTest {
             /search,           /search?q=地铁,                                         200
             /search,           /search,                                               200
             /search,           /search?q=停车位&sort=up,                               400
+            /search.csv,       /search.csv?q=停车位&sort=size&kind=new,                 200
+            /search.csv,       /search.csv,                                           200
+            /search.csv,       /search.csv?q=停车位&place=atlantis,                     400
             /suggest,          /suggest?q=停车,                                        200
             /suggest,          /suggest?q=荆州,                                        200
             /suggest,          /suggest,                                              200
@@ -96,6 +102,16 @@ class ApiContractTest {
     }
 
     @Test
+    void a_table_with_other_columns_would_be_noticed() {
+        var real = portal.get(ApiPaths.COMMITMENTS_TABLE);
+        var other = new Portal.Answer(
+                200, real.headers(), real.text().replace(",hedge,", ",x,").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(contract.violations("/commitments.csv", other)).isNotEmpty();
+        assertThat(contract.violations("/search.csv", real)).isNotEmpty();
+    }
+
+    @Test
     void the_document_has_every_operation_and_no_other() {
         var built = controllers.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream()
@@ -120,8 +136,8 @@ class ApiContractTest {
         assertThat(words("/components/schemas/Match/properties/match")).isEqualTo(words(SearchAnswer.Match.values()));
         assertThat(words("/components/schemas/Suggestion/properties/kind")).isEqualTo(words(Suggestion.Kind.values()));
         assertThat(words("/components/parameters/kind/schema/items")).isEqualTo(words(PromiseKind.values()));
-        assertThat(words("/paths/~1commitments/get/parameters/5/schema")).isEqualTo(words(BrowseQuery.Sort.values()));
-        assertThat(words("/paths/~1search/get/parameters/6/schema")).isEqualTo(words(SearchQuery.Sort.values()));
+        assertThat(words("/components/parameters/listOrder/schema")).isEqualTo(words(BrowseQuery.Sort.values()));
+        assertThat(words("/components/parameters/searchOrder/schema")).isEqualTo(words(SearchQuery.Sort.values()));
     }
 
     @Test

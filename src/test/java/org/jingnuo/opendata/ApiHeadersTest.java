@@ -45,7 +45,9 @@ class ApiHeadersTest {
             strings = {
                 "/commitments",
                 "/commitments/2023-parking-spaces",
+                "/commitments.csv",
                 "/search?q=6800",
+                "/search.csv?q=6800",
                 "/suggest?q=tcw",
                 "/themes",
                 "/places",
@@ -73,17 +75,18 @@ class ApiHeadersTest {
         assertThat(head.body()).isEmpty();
     }
 
-    @Test
-    void answers_come_compressed_to_those_who_can_read_it() throws IOException {
-        var plain = portal.get(LIST);
-        var compressed = portal.get(LIST, "Accept-Encoding", "gzip, br");
+    @ParameterizedTest
+    @ValueSource(strings = {LIST, ApiPaths.COMMITMENTS_TABLE})
+    void answers_come_compressed_to_those_who_can_read_it(String address) throws IOException {
+        var plain = portal.get(address);
+        var compressed = portal.get(address, "Accept-Encoding", "gzip, br");
 
         assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(compressed.header("ETag")).isEqualTo(plain.header("ETag"));
         assertThat(compressed.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
                 .isEqualTo(plain.body());
-        assertThat(portal.get(LIST, "Accept-Encoding", "gzip", "If-None-Match", plain.header("ETag"))
+        assertThat(portal.get(address, "Accept-Encoding", "gzip", "If-None-Match", plain.header("ETag"))
                         .status())
                 .isEqualTo(304);
     }
@@ -99,7 +102,15 @@ class ApiHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LIST, ApiPaths.SEARCH, LIST + "/no-such-commitment", LIST + "?size=x", "/api/v2"})
+    @ValueSource(
+            strings = {
+                LIST,
+                ApiPaths.SEARCH,
+                ApiPaths.SEARCH_TABLE,
+                LIST + "/no-such-commitment",
+                LIST + "?size=x",
+                "/api/v2"
+            })
     void any_site_may_read(String address) {
         var answer = portal.get(address, "Origin", "https://journal.example");
 
@@ -146,6 +157,8 @@ class ApiHeadersTest {
         "GET,    /api/v1/commitments/a/b,               */*,       404",
         "GET,    /api/v1/commitments/2023-x,            text/csv,  406",
         "GET,    /api/v1/commitments,                   text/csv,  406",
+        "GET,    /api/v1/commitments.csv,               application/json, 406",
+        "POST,   /api/v1/search.csv,                    */*,       405",
         "POST,   /api/v1/commitments,                   */*,       405",
         "DELETE, /api/v1/commitments/2023-school-places, */*,      405",
         "PATCH,  /api/v1/no-such-list,                  */*,       404"
