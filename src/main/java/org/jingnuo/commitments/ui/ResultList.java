@@ -16,6 +16,7 @@ import org.jingnuo.commitments.parts.CommitmentCard;
 import org.jingnuo.commitments.parts.IgnoredNotice;
 import org.jingnuo.commitments.parts.Orders;
 import org.jingnuo.commitments.parts.Pages;
+import org.jingnuo.commitments.parts.TableLink;
 import org.jingnuo.site.Visit;
 
 /** The commitments a query leaves: how many, by what choices, in which order, page by page. */
@@ -43,6 +44,9 @@ class ResultList extends Section {
         add(list);
         if (browse.pages() > 1) {
             add(new Pages(browse.page(), browse.pages(), page -> address(query.withPage(page))));
+        }
+        if (!browse.items().isEmpty()) {
+            add(new TableLink(CommitmentPaths.table(query)));
         }
     }
 

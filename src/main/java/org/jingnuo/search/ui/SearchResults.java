@@ -12,6 +12,7 @@ import org.jingnuo.commitments.parts.Chips;
 import org.jingnuo.commitments.parts.IgnoredNotice;
 import org.jingnuo.commitments.parts.Orders;
 import org.jingnuo.commitments.parts.Pages;
+import org.jingnuo.commitments.parts.TableLink;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchAnswer.Match;
 import org.jingnuo.search.SearchPaths;
@@ -45,6 +46,9 @@ class SearchResults extends Section {
         addGroup(Match.BESIDE);
         if (answer.pages() > 1) {
             add(new Pages(answer.page(), answer.pages(), page -> address(query.withPage(page))));
+        }
+        if (!answer.hits().isEmpty()) {
+            add(new TableLink(SearchPaths.table(query)));
         }
         addMentions();
     }

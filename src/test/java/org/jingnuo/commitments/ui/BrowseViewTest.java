@@ -12,10 +12,13 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.jingnuo.TestDatabase;
+import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.parts.CommitmentCard;
 import org.jingnuo.commitments.parts.FacetRow;
 import org.jingnuo.commitments.parts.FilterPanel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -87,7 +90,20 @@ class BrowseViewTest extends SpringBrowserlessTest {
 
         assertThat(titles(view)).isEmpty();
         assertThat(view.getElement().getTextRecursively()).contains("去掉一个条件试试");
-        assertThat(hrefs(view)).contains("/commitments?section=industry");
+        assertThat(hrefs(view))
+                .contains("/commitments?section=industry")
+                .noneMatch(href -> href.startsWith(CommitmentPaths.TABLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "sort=place&theme=housing&theme=health, ?theme=health&theme=housing&sort=place",
+        "livelihood=yes&page=2, ?livelihood=yes",
+        "theme=magic&kind=new, ?kind=new"
+    })
+    void a_list_can_be_taken_away_as_it_is_narrowed_and_ordered(String query, String asked) {
+        assertThat(hrefs(open(query))).containsOnlyOnce(CommitmentPaths.TABLE + asked);
     }
 
     private BrowseView open(String query) {
