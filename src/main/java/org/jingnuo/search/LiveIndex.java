@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.ContentChanged;
 import org.jingnuo.commitments.Snapshot;
@@ -70,9 +71,7 @@ class LiveIndex implements AutoCloseable {
         }
         try {
             var reader = new QueryReader(LexiconBuilder.build(snapshot));
-            var current = opened();
-            current.replaceContent(snapshot);
-            state = new State(snapshot, Names.of(snapshot), reader, current);
+            state = new State(snapshot, Names.of(snapshot), reader, filled(snapshot));
             log.info("Searching content revision {}.", snapshot.revision());
             events.publishEvent(new PagesOutdated("search of content revision " + snapshot.revision()));
         } catch (IOException | RuntimeException e) {
@@ -80,35 +79,44 @@ class LiveIndex implements AutoCloseable {
         }
     }
 
-    private SearchIndex opened() throws IOException {
+    private SearchIndex filled(Snapshot snapshot) throws IOException {
         var current = index;
         if (current == null) {
-            current = onDisk().orElse(null);
-            if (current == null) {
-                log.warn("The search index cannot be kept in {}; it is kept in memory.", folder);
-                current = new SearchIndex(new ByteBuffersDirectory());
-            }
+            current = firstFilled(snapshot);
             index = current;
+        } else {
+            current.replaceContent(snapshot);
         }
         return current;
     }
 
-    /** Empty when the folder cannot be written, or belongs to another portal that is running. */
-    private Optional<SearchIndex> onDisk() {
+    /** On disk, made anew if need be; in memory when the folder cannot be written or another portal has it. */
+    private SearchIndex firstFilled(Snapshot snapshot) throws IOException {
         var place = folder.resolve("v" + VERSION);
         try {
             removeOthers(place);
-            return Optional.of(SearchIndex.open(place));
+            return fill(SearchIndex.open(place), snapshot);
         } catch (LockObtainFailedException taken) {
-            return Optional.empty();
-        } catch (IOException | IllegalArgumentException damaged) {
-            log.warn("The search index in {} cannot be read and is made anew. {}", place, damaged.getMessage());
+            log.warn("Another portal keeps its search index in {}; this one keeps its own in memory.", folder);
+        } catch (IOException | RuntimeException damaged) {
+            log.warn("The search index in {} cannot be used and is made anew. {}", place, damaged.getMessage());
             try {
                 FileSystemUtils.deleteRecursively(place);
-                return Optional.of(SearchIndex.open(place));
+                return fill(SearchIndex.open(place), snapshot);
             } catch (IOException e) {
-                return Optional.empty();
+                log.warn("No search index can be kept in {}; it is kept in memory. {}", folder, e.getMessage());
             }
+        }
+        return fill(new SearchIndex(new ByteBuffersDirectory()), snapshot);
+    }
+
+    private static SearchIndex fill(SearchIndex opened, Snapshot snapshot) throws IOException {
+        try {
+            opened.replaceContent(snapshot);
+            return opened;
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(opened);
+            throw e;
         }
     }
 

@@ -8,6 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.awaitility.Awaitility;
 import org.jingnuo.PortalTest;
 import org.jingnuo.commitments.Catalogue;
@@ -50,6 +56,21 @@ class LiveIndexTest {
             if (!file.endsWith(".lock")) {
                 Files.writeString(data.resolve("search/v1").resolve(file), "damaged");
             }
+        }
+
+        try (var index = open()) {
+            follow(index);
+            assertThat(found(index, "停车位")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void is_made_anew_when_another_build_left_it_with_other_fields() throws IOException {
+        try (var writer = new IndexWriter(
+                FSDirectory.open(Files.createDirectories(data.resolve("search/v1"))), new IndexWriterConfig())) {
+            var document = new Document();
+            document.add(new StringField("id", "2023-parking-spaces", Store.NO));
+            writer.addDocument(document);
         }
 
         try (var index = open()) {
