@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Facet;
 import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.opendata.SearchJson.BecauseJson;
 import org.jingnuo.opendata.SearchJson.HitJson;
 import org.jingnuo.opendata.SearchJson.ValueJson;
 import org.jingnuo.search.Search;
@@ -65,7 +66,9 @@ class SearchController {
                 CommitmentJson.of(hit.commitment(), snapshot, addresses),
                 HighlightJson.of(hit),
                 Word.of(hit.match()),
-                hit.because(),
+                hit.because().stream()
+                        .map(it -> new BecauseJson(it.typed(), it.said(), Word.of(it.link())))
+                        .toList(),
                 explain ? search.explain(query, hit.commitment()) : null);
     }
 

@@ -3,7 +3,6 @@ package org.jingnuo.opendata;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import org.jingnuo.search.SearchAnswer.Because;
 import org.jingnuo.search.SearchAnswer.ScorePart;
 import org.jingnuo.site.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,14 @@ record SearchJson(
             CommitmentJson commitment,
             List<HighlightJson> highlights,
             String match,
-            List<Because> because,
+            List<BecauseJson> because,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<ScorePart> explanation) {}
 
     /** @param count commitments it would leave under the other facets' choices */
     record ValueJson(String id, Bilingual name, int count, boolean chosen) {}
+
+    /** @param link how the two are bound: same, related or theme */
+    record BecauseJson(String typed, String said, String link) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.search.SearchAnswer.Because;
 import org.jingnuo.search.SearchAnswer.Hit;
+import org.jingnuo.search.SearchAnswer.Link;
 import org.jingnuo.search.SearchAnswer.Mark;
 import org.jingnuo.search.SearchAnswer.MarkedText;
 import org.jingnuo.search.SearchAnswer.Match;
@@ -46,15 +47,25 @@ final class Highlighter {
                     if (!ranges.isEmpty()) {
                         var other = otherWords(concept, sense);
                         asTyped |= other.isEmpty();
-                        other.ifPresent(words -> reasons.add(new Because(concept.said(), words, sense.isMeant())));
+                        other.ifPresent(words -> reasons.add(
+                                new Because(concept.said(), words, sense.isMeant() ? Link.SAME : Link.RELATED)));
                     }
                 }
             }
             if (!asTyped) {
-                because.addAll(reasons);
+                because.addAll(reasons.isEmpty() ? theme(concept, commitment) : reasons);
             }
         }
         return new Hit(commitment, match, List.copyOf(because), joined(marks));
+    }
+
+    /** That it belongs to a theme is said when none of its words says anything. */
+    private static List<Because> theme(Concept concept, Commitment commitment) {
+        return concept.senses().stream()
+                .filter(sense ->
+                        sense instanceof Sense.InTheme theme && theme.theme().equals(commitment.theme()))
+                .map(sense -> new Because(concept.said(), commitment.theme(), Link.THEME))
+                .toList();
     }
 
     /** The words of a sense that are not those of the query. */

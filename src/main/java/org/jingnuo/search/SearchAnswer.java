@@ -48,9 +48,19 @@ public record SearchAnswer(
     /**
      * @param typed in the query, as it was read
      * @param said in the commitment
-     * @param same whether that means the same, or only bears on it
+     * @param link how the two are bound; for a theme, {@code said} is its id
      */
-    public record Because(String typed, String said, boolean same) {}
+    public record Because(String typed, String said, Link link) {}
+
+    /** How what was found is bound to what was typed. */
+    public enum Link {
+        /** Its words mean the same. */
+        SAME,
+        /** Its words bear on it. */
+        RELATED,
+        /** It belongs to the theme that was named. */
+        THEME
+    }
 
     /** How well a commitment answers. */
     public enum Match {

@@ -10,6 +10,7 @@ import org.jingnuo.commitments.Facet;
 import org.jingnuo.commitments.RelatedCommitments;
 import org.jingnuo.search.SearchAnswer.Because;
 import org.jingnuo.search.SearchAnswer.Hit;
+import org.jingnuo.search.SearchAnswer.Link;
 import org.jingnuo.search.SearchAnswer.MarkedText;
 import org.jingnuo.search.SearchAnswer.Match;
 import org.jingnuo.search.SearchAnswer.ReadAs;
@@ -42,7 +43,7 @@ class SearchTest {
         var hit = search.find(SearchQuery.of("停车位")).hits().getFirst();
 
         assertThat(marked(hit, MarkedText.TITLE_ZH)).containsExactly("停车泊位");
-        assertThat(hit.because()).containsExactly(new Because("停车位", "停车泊位", true));
+        assertThat(hit.because()).containsExactly(new Because("停车位", "停车泊位", Link.SAME));
     }
 
     @Test
@@ -50,6 +51,14 @@ class SearchTest {
         var hit = search.find(SearchQuery.of("停车泊位")).hits().getFirst();
 
         assertThat(hit.because()).isEmpty();
+    }
+
+    @Test
+    void says_that_the_theme_was_named_where_no_word_was() {
+        assertThat(search.find(SearchQuery.of("教育")).hits())
+                .filteredOn(hit -> hit.marks().isEmpty() && hit.match() == Match.EXACT)
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.because()).containsExactly(new Because("教育", "schools", Link.THEME)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Measure;
 import org.jingnuo.commitments.parts.HedgeWord;
 import org.jingnuo.commitments.parts.LargeNumber;
+import org.jingnuo.search.SearchAnswer.Because;
 import org.jingnuo.search.SearchAnswer.Hit;
 import org.jingnuo.search.SearchAnswer.MarkedText;
 import org.jingnuo.site.Language;
@@ -19,7 +20,13 @@ import org.jingnuo.site.Visit;
 /** A commitment that was found: its number, its title with the words sought, and why it was found where they differ. */
 class HitCard extends ListItem {
 
-    HitCard(Hit hit, Visit visit) {
+    private static final int MOST_REASONS = 2;
+
+    private final String themeName;
+
+    /** @param themeName of the commitment's theme, in the reader's language */
+    HitCard(Hit hit, String themeName, Visit visit) {
+        this.themeName = themeName;
         addClassName("commitment-card");
         var commitment = hit.commitment();
         var number = new Span();
@@ -73,10 +80,15 @@ class HitCard extends ListItem {
         if (hit.commitment().hedge() != null) {
             tags.add(new HedgeWord(hit.commitment().hedge()));
         }
-        hit.because().stream()
-                .limit(2)
-                .forEach(because -> tags.add(new Span(getTranslation(
-                        because.same() ? "search.because" : "search.bearsOn", because.typed(), because.said()))));
+        hit.because().stream().limit(MOST_REASONS).forEach(because -> tags.add(new Span(reason(because))));
         add(tags);
+    }
+
+    private String reason(Because because) {
+        return switch (because.link()) {
+            case SAME -> getTranslation("search.because", because.typed(), because.said());
+            case RELATED -> getTranslation("search.bearsOn", because.typed(), because.said());
+            case THEME -> getTranslation("search.inTheme", themeName);
+        };
     }
 }

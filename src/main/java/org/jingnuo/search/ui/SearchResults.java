@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.commitments.Facet;
 import org.jingnuo.commitments.parts.Chips;
+import org.jingnuo.commitments.parts.FacetLabels;
 import org.jingnuo.commitments.parts.IgnoredNotice;
 import org.jingnuo.commitments.parts.Orders;
 import org.jingnuo.commitments.parts.Pages;
@@ -71,8 +73,20 @@ class SearchResults extends Section {
 
     private UnorderedList list(Match match) {
         var list = new UnorderedList();
-        answer.hits().stream().filter(hit -> hit.match() == match).forEach(hit -> list.add(new HitCard(hit, visit)));
+        answer.hits().stream()
+                .filter(hit -> hit.match() == match)
+                .forEach(hit -> list.add(new HitCard(hit, theme(hit), visit)));
         return list;
+    }
+
+    private String theme(SearchAnswer.Hit hit) {
+        return answer.facets().stream()
+                .filter(facet -> facet.name() == Facet.Name.THEME)
+                .flatMap(facet -> facet.values().stream())
+                .filter(value -> value.id().equals(hit.commitment().theme()))
+                .map(value -> FacetLabels.value(Facet.Name.THEME, value, visit.language()))
+                .findFirst()
+                .orElse("");
     }
 
     private void addGroup(Match match) {
