@@ -14,7 +14,6 @@
   let active = -1;
   let timer = 0;
   let asked = null;
-  let composing = false;
 
   const texts = () => box.form.dataset;
   const options = () => (list ? [...list.querySelectorAll('[role=option]')] : []);
@@ -27,6 +26,7 @@
     active = -1;
     box?.setAttribute('aria-expanded', 'false');
     box?.removeAttribute('aria-activedescendant');
+    if (box) say('');
   }
 
   function say(text) {
@@ -113,29 +113,26 @@
     asked = new AbortController();
     try {
       const answer = await fetch(`${texts().suggestions}?q=${encodeURIComponent(text.slice(0, 100))}`, { signal: asked.signal });
-      if (answer.ok) show((await answer.json()).items);
-    } catch {
+      if (!answer.ok) throw new Error(answer.statusText);
+      const { items } = await answer.json();
+      if (document.activeElement === box) show(items);
+    } catch (fault) {
       // the plain form still searches
+      if (fault.name !== 'AbortError') close();
     }
   }
 
   const isBox = (target) => target instanceof HTMLInputElement && target.matches('.search [type=search]');
 
   document.addEventListener('input', (event) => {
-    if (!isBox(event.target) || composing) return;
+    if (!isBox(event.target)) return;
     adopt(event.target);
     clearTimeout(timer);
     timer = setTimeout(ask, QUIET);
   });
-  // what an input method is still composing is no text yet
-  document.addEventListener('compositionstart', () => (composing = true));
-  document.addEventListener('compositionend', (event) => {
-    composing = false;
-    event.target.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-
   document.addEventListener('keydown', (event) => {
-    if (!isBox(event.target) || composing || event.isComposing) return;
+    // the keys of an input method are not ours
+    if (!isBox(event.target) || event.isComposing) return;
     adopt(event.target);
     const last = options().length - 1;
     switch (event.key) {
@@ -163,10 +160,10 @@
 
   document.addEventListener('focusin', (event) => {
     if (isBox(event.target)) adopt(event.target);
-    else if (list && !list.contains(event.target)) close();
+    else if (box && !list?.contains(event.target)) close();
   });
   document.addEventListener('pointerdown', (event) => {
-    if (list && !box.form.contains(event.target)) close();
+    if (box && !box.form.contains(event.target)) close();
   });
   // a tap on a suggestion must not take the focus, or the list would be gone before the click
   document.addEventListener('mousedown', (event) => {

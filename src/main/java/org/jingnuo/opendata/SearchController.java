@@ -1,6 +1,7 @@
 package org.jingnuo.opendata;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.jingnuo.opendata.SearchJson.ValueJson;
 import org.jingnuo.search.Search;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchQuery;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,12 +41,15 @@ class SearchController {
     }
 
     @GetMapping(path = ApiPaths.SEARCH, produces = MediaType.APPLICATION_JSON_VALUE)
-    SearchJson search(HttpServletRequest request) {
+    SearchJson search(HttpServletRequest request, HttpServletResponse response) {
         var parameters = Parameters.of(request);
         var query = SearchQuery.parse(parameters.narrowing());
         WrongParameter.refuse(query.narrowing().ignored());
         var answer = search.find(query.withSize(parameters.size()).withPage(parameters.page()));
         WrongParameter.refuse(answer.query().narrowing().ignored());
+        if (!answer.complete()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        }
         return new SearchJson(
                 query.text(),
                 answer.exact(),

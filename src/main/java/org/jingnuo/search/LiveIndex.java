@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
@@ -37,10 +39,13 @@ class LiveIndex implements AutoCloseable {
     /** Rises whenever what people send is indexed otherwise; the content is indexed anew at every start, which is cheap. */
     private static final String VERSION = "1";
 
+    /** Seconds after which what failed is tried again. */
+    private static final int PAUSE = 30;
+
     private final Path folder;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-index").factory());
     private @Nullable SearchIndex index;
     private volatile @Nullable State state;
@@ -76,6 +81,15 @@ class LiveIndex implements AutoCloseable {
             events.publishEvent(new PagesOutdated("search of content revision " + snapshot.revision()));
         } catch (IOException | RuntimeException e) {
             log.error("The search index could not be brought up to date; what there was goes on answering.", e);
+            tryAgain();
+        }
+    }
+
+    private void tryAgain() {
+        try {
+            worker.schedule(this::catchUp, PAUSE, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException stopping) {
+            log.debug("Not trying again: the portal stops.", stopping);
         }
     }
 
@@ -94,8 +108,9 @@ class LiveIndex implements AutoCloseable {
     private SearchIndex firstFilled(Snapshot snapshot) throws IOException {
         var place = folder.resolve("v" + VERSION);
         try {
+            var opened = fill(SearchIndex.open(place), snapshot);
             removeOthers(place);
-            return fill(SearchIndex.open(place), snapshot);
+            return opened;
         } catch (LockObtainFailedException taken) {
             log.warn("Another portal keeps its search index in {}; this one keeps its own in memory.", folder);
         } catch (IOException | RuntimeException damaged) {
@@ -103,7 +118,7 @@ class LiveIndex implements AutoCloseable {
             try {
                 FileSystemUtils.deleteRecursively(place);
                 return fill(SearchIndex.open(place), snapshot);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 log.warn("No search index can be kept in {}; it is kept in memory. {}", folder, e.getMessage());
             }
         }
@@ -121,7 +136,6 @@ class LiveIndex implements AutoCloseable {
     }
 
     private void removeOthers(Path place) throws IOException {
-        Files.createDirectories(folder);
         try (var versions = Files.list(folder)) {
             for (var other : versions.filter(it -> !it.equals(place)).toList()) {
                 FileSystemUtils.deleteRecursively(other);
@@ -131,6 +145,7 @@ class LiveIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        worker.shutdownNow();
         worker.close();
         if (index != null) {
             index.close();

@@ -20,6 +20,7 @@ import org.jingnuo.search.SearchAnswer.ScorePart;
 import org.jingnuo.search.index.SearchIndex.Found;
 import org.jingnuo.search.reading.Concept;
 import org.jingnuo.search.reading.Reading;
+import org.jingnuo.search.text.EnglishWords;
 import org.jingnuo.search.text.PlainText;
 import org.jingnuo.search.text.Scripts;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +97,16 @@ public class Search {
         var hits = browse.items().stream()
                 .map(it -> highlighter.hit(it, Objects.requireNonNull(matches.get(it.id()))))
                 .toList();
-        var exactTotal = (int) found.exact().stream()
-                .filter(id -> catalogue.now().findCommitment(id).isPresent())
-                .count();
+        var exactTotal =
+                pages.browse(query.narrowing(), List.of(found.exact()), true).total();
         var read = readAs(readings, found);
         return new SearchAnswer(
                 query.with(browse.query()),
-                !found.exact().isEmpty(),
+                state.isPresent(),
+                exactTotal > 0,
                 hits,
                 browse.total(),
-                Math.min(exactTotal, browse.total()),
+                exactTotal,
                 browse.page(),
                 browse.pages(),
                 browse.facets(),
@@ -141,6 +142,12 @@ public class Search {
         return List.copyOf(beside);
     }
 
+    /** Whether one is the other or another form of it, as parking spaces is of parking space. */
+    private static boolean isSame(String typed, String said) {
+        return typed.equals(said)
+                || !Scripts.isHan(said) && EnglishWords.stems(typed).equals(EnglishWords.stems(said));
+    }
+
     /** What the first reading that found something took otherwise than it was typed. */
     private static List<ReadAs> readAs(List<Reading> readings, Found found) {
         if (found.exact().isEmpty() && found.near().isEmpty()) {
@@ -149,7 +156,7 @@ public class Search {
         return readings.stream()
                 .limit(1)
                 .flatMap(reading -> reading.concepts().stream())
-                .filter(concept -> !concept.typed().equals(concept.said()))
+                .filter(concept -> !isSame(concept.typed(), concept.said()))
                 .map(concept -> new ReadAs(concept.typed(), concept.said()))
                 .toList();
     }
@@ -189,24 +196,26 @@ public class Search {
     private static Stream<Mention> mentions(LiveIndex.State state, String typed) {
         var found = new ArrayList<Mention>();
         for (var place : state.index().paragraphsWith(typed, MOST_MENTIONS)) {
-            var text = paragraph(state.snapshot(), place.source(), place.paragraph());
-            var folded = PlainText.of(text);
-            var at = folded.text().indexOf(typed);
-            if (at >= 0) {
-                var range = folded.original(at, at + typed.length());
-                found.add(new Mention(place.source(), place.paragraph(), text, range[0], range[1]));
-            }
+            paragraph(state.snapshot(), place.source(), place.paragraph()).ifPresent(text -> {
+                var folded = PlainText.of(text);
+                var at = folded.text().indexOf(typed);
+                if (at >= 0) {
+                    var range = folded.original(at, at + typed.length());
+                    found.add(new Mention(place.source(), place.paragraph(), text, range[0], range[1]));
+                }
+            });
         }
         found.sort(Comparator.comparing(Mention::paragraph));
         return found.stream();
     }
 
-    private static String paragraph(Snapshot snapshot, String source, String id) {
-        return snapshot.getSource(source).sections().stream()
+    /** Empty when the index already has the paragraphs of the next revision. */
+    private static Optional<String> paragraph(Snapshot snapshot, String source, String id) {
+        return Optional.ofNullable(snapshot.sources().get(source)).stream()
+                .flatMap(it -> it.sections().stream())
                 .flatMap(section -> section.paragraphs().stream())
                 .filter(paragraph -> paragraph.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .text();
+                .map(paragraph -> paragraph.text())
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a search found.
  *
  * @param query as it was understood
+ * @param complete false while the index is still being made and only words as they stand are found
  * @param exact whether something answers it; false when only near matches are offered, or nothing
  * @param hits of this page, exact ones first
  * @param total of all pages
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchAnswer(
         SearchQuery query,
+        boolean complete,
         boolean exact,
         List<Hit> hits,
         int total,

@@ -35,6 +35,8 @@ class SearchExamplesTest {
         "老旧小, 改造老旧小区770个",
         "5G jizhan, 新建5G基站1800个以上",
         "tingche位, 新增停车泊位6800个",
+        "停车位😀, 新增停车泊位6800个",
+        "parking near me, 新增停车泊位6800个",
     })
     void is_found_first(String typed, String title) {
         assertThat(SEARCH.commitments(SEARCH.find(typed).exact()))

@@ -90,6 +90,29 @@ class SearchTest {
     }
 
     @Test
+    void what_a_filter_leaves_is_exact_only_if_something_exact_is_left() {
+        var all = search.find(SearchQuery.of("小区改造"));
+        var near = all.hits().stream()
+                .filter(hit -> hit.match() == Match.NEAR)
+                .map(hit -> hit.commitment().theme())
+                .filter(theme -> !theme.equals("housing"))
+                .findFirst()
+                .orElseThrow();
+
+        var narrowed = search.find(all.query().with(Facet.Name.THEME, near));
+
+        assertThat(all.exact()).isTrue();
+        assertThat(narrowed.exact()).isFalse();
+        assertThat(narrowed.exactTotal()).isZero();
+        assertThat(narrowed.total()).isPositive();
+    }
+
+    @Test
+    void another_form_of_a_word_is_no_other_reading() {
+        assertThat(search.find(SearchQuery.of("parking spaces")).suggestion()).isNull();
+    }
+
+    @Test
     void keeps_the_order_of_the_report_when_asked_for_it() {
         var answer = search.find(SearchQuery.of("教育").withSort(SearchQuery.Sort.REPORT));
 

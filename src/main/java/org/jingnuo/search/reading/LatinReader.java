@@ -62,7 +62,6 @@ final class LatinReader {
 
     private EnglishWordsRead english(List<String> words) {
         var concepts = new ArrayList<Concept>();
-        var silent = new ArrayList<Concept>();
         var known = 0;
         var how = How.TYPED;
         for (var at = 0; at < words.size(); ) {
@@ -70,7 +69,9 @@ final class LatinReader {
             if (entry.isPresent()) {
                 var length = entry.get().text().split(" ").length;
                 var concept = chinese.concept(String.join(" ", words.subList(at, at + length)), entry.get());
-                (counts(entry.get()) ? concepts : silent).add(concept);
+                if (counts(entry.get())) {
+                    concepts.add(concept);
+                }
                 at += length;
                 known += length;
                 continue;
@@ -89,7 +90,7 @@ final class LatinReader {
                     .orElseGet(() -> List.of(new Concept(word, word, Weight.FULL, List.of()))));
             how = unknown.map(Option::how).filter(it -> it != How.TYPED).orElse(how);
         }
-        return new EnglishWordsRead(concepts.isEmpty() ? silent : concepts, known, how);
+        return new EnglishWordsRead(concepts, known, how);
     }
 
     /** The English word that this may be a slip for. */

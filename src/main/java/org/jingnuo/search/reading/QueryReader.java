@@ -17,7 +17,7 @@ public final class QueryReader {
     private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^“”\"「」『』]{2,60})[”\"」』]");
 
     /** Signs that part runs; a point, comma or colon within a number does not. */
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s/|&~_+=<>{}\\\\^$#@!?;；，。！？…—\\-]+"
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{So}\\p{Sk}/|&~_+=<>{}\\\\^$#@!?;；，。！？…—\\-]+"
             + "|(?<![0-9]),|,(?![0-9]{3})|(?<![0-9])\\.|\\.(?![0-9])|:(?![0-9])|(?<![0-9]):");
 
     /** Shorter runs stand in many commitments as they are. */

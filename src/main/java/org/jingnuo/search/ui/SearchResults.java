@@ -37,6 +37,11 @@ class SearchResults extends Section {
         add(
                 new Chips(answer.facets(), visit.language(), (facet, value) -> address(query.without(facet, value))),
                 summary());
+        if (!answer.complete()) {
+            var notice = new Paragraph(getTranslation("search.preparing"));
+            notice.addClassName("note");
+            add(notice);
+        }
         if (answer.suggestion() != null) {
             add(new Paragraph(getTranslation("search.readAs", answer.suggestion())));
         }
