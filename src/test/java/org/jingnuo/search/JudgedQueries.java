@@ -31,7 +31,7 @@ public final class JudgedQueries {
     /** The set the search was developed on. */
     public static final String FIRST = "judged-1.jsonl";
 
-    /** A set by somebody who knew neither the first one nor the wordings. */
+    /** A set by somebody who did not know the wordings. */
     public static final String SECOND = "judged-2.jsonl";
 
     private static final Path FOLDER = Path.of("src/test/resources/search");
