@@ -165,6 +165,8 @@
   document.addEventListener('pointerdown', (event) => {
     if (box && !box.form.contains(event.target)) close();
   });
+  // who comes back finds the page as it was, and needs no list
+  window.addEventListener('pagehide', close);
   // a tap on a suggestion must not take the focus, or the list would be gone before the click
   document.addEventListener('mousedown', (event) => {
     if (list?.contains(event.target)) event.preventDefault();

@@ -70,7 +70,9 @@ final class Highlighter {
 
     /** The words of a sense that are not those of the query. */
     private static Optional<String> otherWords(Concept concept, Sense sense) {
-        return sense instanceof Sense.Words(String words, double nearness, boolean meant)
+        // what was read otherwise may be several words; the page says how it was read
+        return concept.typed().equals(concept.said())
+                        && sense instanceof Sense.Words(String words, double nearness, boolean meant)
                         && !words.contains(concept.said())
                         && !concept.said().contains(words)
                 ? Optional.of(words)

@@ -61,10 +61,12 @@ class JudgedQueriesTest {
 
     @Test
     void metro_airport_and_dogs_find_nothing_at_all() {
-        assertThat(Stream.of("地铁", "机场", "养狗").map(LoadedSearch.real()::find)).allSatisfy(found -> {
-            assertThat(found.exact()).isEmpty();
-            assertThat(found.near()).isEmpty();
-        });
+        assertThat(Stream.of("地铁", "机场", "养狗", "建地铁", "什么时候建地铁", "地铁项目", "修桥", "jichang", "ditie")
+                        .map(LoadedSearch.real()::find))
+                .allSatisfy(found -> {
+                    assertThat(found.exact()).isEmpty();
+                    assertThat(found.near()).isEmpty();
+                });
     }
 
     private static Stream<Query> answerable(String set) {

@@ -33,6 +33,9 @@ final class Ranking {
     /** Of a number whose unit is another than the one typed. */
     private static final double OTHER_UNIT = 0.8;
 
+    /** Known characters for each unknown one that an exact answer needs. */
+    private static final int MOST_UNKNOWN = 4;
+
     private static final double IN_THEME = 0.8;
     /** Parts two that are equal in everything else. */
     private static final float LIVELIHOOD = 0.05f;
@@ -79,7 +82,7 @@ final class Ranking {
         return among.stream().noneMatch(other -> other.weight() == Concept.Weight.FULL);
     }
 
-    /** Whether what nothing here says is at most a third of what was typed. */
+    /** Whether what nothing here says is a small share of what was typed: 北京老旧小区改造 asks for something else. */
     private static boolean isMostlyKnown(List<Concept> group) {
         var known = 0;
         var unknown = 0;
@@ -92,7 +95,7 @@ final class Ranking {
                 unknown += concept.typed().length();
             }
         }
-        return known > 0 && unknown * 2 <= known;
+        return known > 0 && unknown * MOST_UNKNOWN <= known;
     }
 
     private static Query anySense(Concept concept, boolean onlyMeant) {

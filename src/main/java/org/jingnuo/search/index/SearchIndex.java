@@ -37,6 +37,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.search.reading.Reading;
@@ -64,14 +65,19 @@ public final class SearchIndex implements Closeable {
     public SearchIndex(Directory directory) throws IOException {
         var config = new IndexWriterConfig(analyzer()).setSimilarity(new BM25Similarity(0.6f, 0.4f));
         writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-                var searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(config.getSimilarity());
-                return searcher;
-            }
-        });
+        try {
+            searchers = new SearcherManager(writer, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                    var searcher = new IndexSearcher(reader);
+                    searcher.setSimilarity(config.getSimilarity());
+                    return searcher;
+                }
+            });
+        } catch (IOException | RuntimeException damaged) {
+            IOUtils.closeWhileHandlingException(writer);
+            throw damaged;
+        }
     }
 
     /**

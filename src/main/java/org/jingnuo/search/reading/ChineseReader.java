@@ -68,7 +68,7 @@ final class ChineseReader {
 
     private void add(String run, List<Part> parts, List<Amount> amounts, LatinReader latin, Sketch sketch) {
         var onlySilent = parts.stream().allMatch(part -> part.is(Kind.SILENT));
-        var known = parts.stream().anyMatch(part -> !part.is(Kind.UNKNOWN) && !part.is(Kind.SILENT));
+        var known = parts.stream().anyMatch(part -> saysMuch(part, run));
         for (var part : parts) {
             var text = part.of(run);
             switch (part.kind()) {
@@ -92,9 +92,21 @@ final class ChineseReader {
         }
     }
 
+    /** Beside such a part a single unknown character matters little; beside 建 alone it is what was sought. */
+    private boolean saysMuch(Part part, String run) {
+        return switch (part.kind()) {
+            case PIECE, AMOUNT, LATIN -> true;
+            case TERM -> lexicon.find(part.of(run)).stream().noneMatch(ChineseReader::isLittle);
+            case SILENT, UNKNOWN -> false;
+        };
+    }
+
+    private static boolean isLittle(Term term) {
+        return term.wording() != null && term.wording().counts() == Wording.Counts.LITTLE;
+    }
+
     Concept concept(String typed, Term term) {
-        var little = term.wording() != null && term.wording().counts() == Wording.Counts.LITTLE;
-        return new Concept(typed, term.text(), little ? Weight.LITTLE : Weight.FULL, senses.of(term));
+        return new Concept(typed, term.text(), isLittle(term) ? Weight.LITTLE : Weight.FULL, senses.of(term));
     }
 
     private Concept piece(String text) {

@@ -22,6 +22,9 @@ final class LatinReader {
     private static final int MOST_ALTERNATIVES = 8;
     private static final int SHORTEST_UNFINISHED = 3;
 
+    /** Letters of the longest term that is looked for by its sound. */
+    private static final int LONGEST_SOUND = 40;
+
     private final Lexicon lexicon;
     private final ChineseReader chinese;
     private final Senses senses;
@@ -173,12 +176,12 @@ final class LatinReader {
         var from = new int[typed.length() + 1];
         for (var end = 1; end <= typed.length(); end++) {
             worth[end] = Double.NEGATIVE_INFINITY;
-            for (var start = 0; start < end; start++) {
+            for (var start = Math.max(0, end - LONGEST_SOUND); start < end; start++) {
                 var text = typed.substring(start, end);
-                var known = !lexicon.spoken(text).isEmpty()
+                var known = !words(lexicon.spoken(text)).isEmpty()
                         || end == typed.length()
                                 && text.length() >= SHORTEST_UNFINISHED
-                                && !lexicon.spokenFrom(text).isEmpty();
+                                && !words(lexicon.spokenFrom(text)).isEmpty();
                 if (known && worth[start] + (double) text.length() * text.length() > worth[end]) {
                     worth[end] = worth[start] + (double) text.length() * text.length();
                     from[end] = start;
@@ -191,16 +194,23 @@ final class LatinReader {
         var concepts = new ArrayList<Concept>();
         for (var end = typed.length(); end > 0; end = from[end]) {
             var text = typed.substring(from[end], end);
-            var terms = lexicon.spoken(text);
-            concepts.addFirst(concept(text, terms.isEmpty() ? lexicon.spokenFrom(text) : terms));
+            var terms = words(lexicon.spoken(text));
+            concepts.addFirst(concept(text, terms.isEmpty() ? words(lexicon.spokenFrom(text)) : terms));
         }
         return Optional.of(concepts);
     }
 
+    /** Those that say something: two characters or more, and no part of how a question is put. */
+    private static List<Term> words(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.text().length() > 1 && counts(term))
+                .toList();
+    }
+
     private Optional<List<Concept>> initials(String typed) {
-        var terms = lexicon.withInitials(typed);
+        var terms = words(lexicon.withInitials(typed));
         if (terms.isEmpty() && typed.length() >= SHORTEST_UNFINISHED) {
-            terms = lexicon.withInitialsFrom(typed);
+            terms = words(lexicon.withInitialsFrom(typed));
         }
         return terms.isEmpty() ? Optional.empty() : Optional.of(List.of(concept(typed, terms)));
     }

@@ -49,7 +49,8 @@ public final class QueryReader {
             sketch.add(chinese.phrase(PlainText.fold(quoted.group(1)).strip()));
         }
         rest.append(text, at, text.length());
-        readRuns(PlainText.fold(rest.toString()), sketch);
+        // folding may make one character many
+        readRuns(cut(PlainText.fold(rest.toString())), sketch);
         return sketch.readings();
     }
 

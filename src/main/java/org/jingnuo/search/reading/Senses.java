@@ -148,19 +148,20 @@ final class Senses {
         var likelihood = 1.0;
         for (var term : terms) {
             for (var sense : of(term)) {
-                put(joined, scaled(sense, likelihood));
+                put(joined, scaled(sense, likelihood, term.equals(terms.getFirst())));
             }
             likelihood *= likelihoodStep;
         }
         return new ArrayList<>(joined.values());
     }
 
-    private static Sense scaled(Sense sense, double by) {
+    /** @param first whether it is of the likeliest term; of the others nothing is taken as meant */
+    private static Sense scaled(Sense sense, double by, boolean first) {
         return switch (sense) {
-            case Sense.Words it -> new Sense.Words(it.text(), it.nearness() * by, it.isMeant());
-            case Sense.English it -> new Sense.English(it.words(), it.nearness() * by, it.isMeant());
+            case Sense.Words it -> new Sense.Words(it.text(), it.nearness() * by, first && it.isMeant());
+            case Sense.English it -> new Sense.English(it.words(), it.nearness() * by, first && it.isMeant());
             case Sense.Number it -> new Sense.Number(it.value(), it.unit(), it.nearness() * by);
-            case Sense.InTheme it -> new Sense.InTheme(it.theme(), it.nearness() * by, it.isMeant());
+            case Sense.InTheme it -> new Sense.InTheme(it.theme(), it.nearness() * by, first && it.isMeant());
         };
     }
 }

@@ -41,7 +41,7 @@ final class Slips {
     }
 
     /** Those that begin and end where parts do and hold no word that says nothing, the longest first. */
-    private static Stream<Part> stretches(String run, List<Part> parts, Part unknown) {
+    private Stream<Part> stretches(String run, List<Part> parts, Part unknown) {
         var starts = parts.stream()
                 .map(Part::start)
                 .filter(start -> start <= unknown.start() && start >= unknown.start() - REACH)
@@ -51,9 +51,18 @@ final class Slips {
                 .filter(end -> end >= unknown.end() && end <= Math.min(run.length(), unknown.end() + REACH))
                 .flatMap(end -> starts.stream().map(start -> new Part(start, end, Kind.UNKNOWN)))
                 .filter(stretch -> stretch.end() - stretch.start() >= SHORTEST)
-                .filter(stretch -> parts.stream()
-                        .noneMatch(part -> part.is(Kind.SILENT) && part.overlaps(stretch.start(), stretch.end())))
+                .filter(stretch -> !isEmpty(stretch, parts, run))
                 .sorted((one, other) -> (other.end() - other.start()) - (one.end() - one.start()));
+    }
+
+    /** Whether the stretch holds a word that says nothing, or is hardly more than one that says little: 铁项目 is no 大项目. */
+    private boolean isEmpty(Part stretch, List<Part> parts, String run) {
+        return parts.stream()
+                .filter(part -> part.overlaps(stretch.start(), stretch.end()))
+                .anyMatch(part -> part.is(Kind.SILENT)
+                        || part.is(Kind.TERM)
+                                && stretch.end() - stretch.start() <= part.end() - part.start() + 1
+                                && lexicon.find(part.of(run)).stream().noneMatch(Slips::isAbout));
     }
 
     private Optional<Slip> slip(String run, Part stretch) {
