@@ -58,6 +58,12 @@ class SearchExamplesTest {
     }
 
     @Test
+    void a_number_of_another_thing_is_no_answer() {
+        assertThat(SEARCH.find("百分之十五").exact()).doesNotContain("2023-pocket-parks");
+        assertThat(SEARCH.find("15个口袋公园").exact()).contains("2023-pocket-parks");
+    }
+
+    @Test
     void a_word_that_nobody_knows_keeps_an_answer_from_being_exact() {
         var found = SEARCH.find("停车位 机场");
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -35,6 +36,9 @@ final class Ranking {
 
     /** Known characters for each unknown one that an exact answer needs. */
     private static final int MOST_UNKNOWN = 4;
+
+    /** Words of counting that people use for one another; 15个 asks for 15处, but 15% does not. */
+    private static final Set<String> COUNTERS = Set.of("个", "家", "套", "处", "所", "座", "条", "项", "支", "门", "件", "期");
 
     private static final double IN_THEME = 0.8;
     /** Parts two that are equal in everything else. */
@@ -110,8 +114,12 @@ final class Ranking {
         return switch (sense) {
             case Sense.Words words -> ChineseText.query(Fields.ANYWHERE, words.text());
             case Sense.English english -> english(Fields.ENGLISH_ANYWHERE, english.words());
-            case Sense.Number number ->
-                new TermQuery(new Term(Fields.NUMBER, number.value().toPlainString()));
+            case Sense.Number number -> {
+                var value = number.value().toPlainString();
+                yield number.unit().isEmpty() || COUNTERS.contains(number.unit())
+                        ? new TermQuery(new Term(Fields.NUMBER, value))
+                        : new TermQuery(new Term(Fields.AMOUNT, value + number.unit()));
+            }
             case Sense.InTheme theme -> new TermQuery(new Term(Fields.THEME, theme.theme()));
         };
     }

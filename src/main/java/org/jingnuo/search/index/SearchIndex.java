@@ -214,7 +214,8 @@ public final class SearchIndex implements Closeable {
             alike.setMinTermFreq(1);
             alike.setMinDocFreq(2);
             alike.setMinWordLen(2);
-            alike.setMaxDocFreq((int) (searcher.getIndexReader().getDocCount(Part.TITLE.field()) * MOST_COMMON));
+            alike.setMaxDocFreq(Math.max(
+                    2, (int) (searcher.getIndexReader().getDocCount(Part.TITLE.field()) * MOST_COMMON)));
             var title = new StringReader(PlainText.fold(commitment.title().zh()).replaceAll("[0-9.]+", " "));
             var self = new Term(Fields.KEY, CommitmentDocument.KIND + "/" + commitment.id());
             return ids(

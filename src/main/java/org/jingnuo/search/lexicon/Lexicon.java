@@ -47,7 +47,7 @@ public final class Lexicon {
      * @param terms one for each text
      * @param pieces every run of three or more characters within a clause of the content
      * @param englishWords the content's English words with the number of commitments they stand in
-     * @param englishStems of these words and of those of the wordings
+     * @param englishStems of these words
      */
     Lexicon(
             List<Term> terms,
@@ -165,7 +165,7 @@ public final class Lexicon {
                 .map(i -> text.substring(0, i) + text.substring(i + 1));
     }
 
-    /** Whether the content or a wording has an English word of this stem. */
+    /** Whether the content has an English word of this stem. */
     public boolean hasEnglish(String stem) {
         return englishStems.contains(stem);
     }

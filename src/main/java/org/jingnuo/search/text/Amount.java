@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Amount(int start, int end, BigDecimal value, String unit) {
 
     private static final Pattern ARABIC = Pattern.compile(
-            "(?<![a-z0-9.])([0-9]{1,15}(?:,[0-9]{3})*(?:\\.[0-9]{1,9})?)\\s?(百万|千万|万亿|[百千万亿]|w(?![a-z])|k(?![a-z]))?");
+            "(?<![a-z0-9.])([0-9]{1,15}(?:,[0-9]{3})*(?:\\.[0-9]{1,9})?)\\s?(万亿|[十百千]?[万亿]|[百千]|w(?![a-z])|k(?![a-z]))?");
     private static final Pattern CHINESE =
             Pattern.compile("(百分之)?([〇零一二三四五六七八九十百千万亿两]{1,20}(?:点[零一二三四五六七八九]{1,9})?[万亿]?)");
     private static final Pattern UNIT =
@@ -94,19 +94,21 @@ public record Amount(int start, int end, BigDecimal value, String unit) {
         return unit.lookingAt() ? unit.group(1) : "";
     }
 
-    private static BigDecimal multiplier(@Nullable String word) {
-        return word == null
-                ? BigDecimal.ONE
-                : switch (word) {
-                    case "百" -> BigDecimal.valueOf(100);
-                    case "千", "k" -> BigDecimal.valueOf(1_000);
-                    case "万", "w" -> BigDecimal.valueOf(10_000);
-                    case "百万" -> BigDecimal.valueOf(1_000_000);
-                    case "千万" -> BigDecimal.valueOf(10_000_000);
-                    case "亿" -> BigDecimal.valueOf(100_000_000);
-                    case "万亿" -> BigDecimal.valueOf(1_000_000_000_000L);
-                    default -> throw new IllegalArgumentException("not a multiplier: " + word);
-                };
+    /** Of one word or of several, which multiply: 千亿 is 1000 times 100000000. */
+    private static BigDecimal multiplier(@Nullable String words) {
+        var product = BigDecimal.ONE;
+        for (var word : words == null ? new char[0] : words.toCharArray()) {
+            product = product.multiply(BigDecimal.valueOf(
+                    switch (word) {
+                        case '十' -> 10;
+                        case '百' -> 100;
+                        case '千', 'k' -> 1_000;
+                        case '万', 'w' -> 10_000;
+                        case '亿' -> 100_000_000;
+                        default -> throw new IllegalArgumentException("not a multiplier: " + word);
+                    }));
+        }
+        return product;
     }
 
     /** Without zeros at its end or an exponent, so that equal numbers are equal. */

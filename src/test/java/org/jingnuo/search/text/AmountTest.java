@@ -27,6 +27,8 @@ class AmountTest {
         "450亿元, 45000000000, 元",
         "十五处, 15, 处",
         "12万亿, 12000000000000, ''",
+        "3千亿元, 300000000000, 元",
+        "二十万, 200000, ''",
     })
     void is_read_however_it_is_written(String text, BigDecimal value, String unit) {
         assertThat(Amount.findAll(text)).singleElement().satisfies(amount -> {
