@@ -6,9 +6,13 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jingnuo.PublicAddresses;
+import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 320 px, which is also 1280 px at a zoom of 400 %. */
 @BrowserTest
@@ -47,6 +51,23 @@ class NarrowScreenIT {
                 .filter(address -> {
                     page.navigate(address);
                     unfoldAll(page);
+                    return !page.evaluate(WIDTH).equals(reader.width());
+                })
+                .toList();
+
+        assertThat(tooWide).isEmpty();
+    }
+
+    /** English needs the most room: 10.62 million, and words that cannot be parted. */
+    @Test
+    void no_commitment_scrolls_sideways_in_large_type(Readers readers, @Autowired Catalogue catalogue) {
+        var reader = Reader.ON_NARROW_SCREEN.withLargeType();
+        var page = readers.come(reader);
+
+        var tooWide = catalogue.now().commitments().stream()
+                .map(commitment -> Language.EN.address(CommitmentPaths.commitment(commitment.id())))
+                .filter(address -> {
+                    page.navigate(address);
                     return !page.evaluate(WIDTH).equals(reader.width());
                 })
                 .toList();
