@@ -93,6 +93,12 @@ class TranslationsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void texts_know_no_city_and_no_year(String language) {
+        assertThat(texts(language).values()).noneMatch(text -> text.toString().matches(".*(20[0-9]{2}|荆州|Jingzhou).*"));
+    }
+
     @Test
     void both_languages_are_filled_in_with_the_same_things() {
         var english = texts("en");

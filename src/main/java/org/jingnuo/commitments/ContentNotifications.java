@@ -12,7 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Hears of imports by other nodes the moment they are committed, and lets the {@link Catalogue} catch up. Listens on a
@@ -84,7 +86,7 @@ class ContentNotifications implements SmartLifecycle {
         var link = new Link();
         while (isWanted()) {
             try (var connection = connect()) {
-                catalogue.refresh();
+                catchUp();
                 link.found();
                 follow(connection);
             } catch (SQLException | RuntimeException lost) {
@@ -103,6 +105,8 @@ class ContentNotifications implements SmartLifecycle {
     private Connection connect() throws SQLException {
         var settings = new Properties();
         settings.setProperty("ApplicationName", CONNECTION);
+        settings.setProperty("connectTimeout", String.valueOf(PATIENCE_SECONDS));
+        settings.setProperty("loginTimeout", String.valueOf(PATIENCE_SECONDS));
         var username = database.getUsername();
         if (username != null) {
             settings.setProperty("user", username);
@@ -121,12 +125,23 @@ class ContentNotifications implements SmartLifecycle {
         }
     }
 
+    /** @throws DataAccessException when the database is lost; what else is wrong with its content is told and tried again by the poll */
+    private void catchUp() {
+        try {
+            catalogue.refresh();
+        } catch (DataAccessException | TransactionException lost) {
+            throw lost;
+        } catch (RuntimeException wrong) {
+            log.error("The newest content cannot be shown; what there was stays.", wrong);
+        }
+    }
+
     /** @throws SQLException when the connection is lost, which a network may never say by itself */
     private void follow(Connection connection) throws SQLException {
         var told = connection.unwrap(PGConnection.class);
         while (true) {
             if (told.getNotifications(SILENCE).length > 0) {
-                catalogue.refresh();
+                catchUp();
             } else if (!connection.isValid(PATIENCE_SECONDS)) {
                 throw new SQLException("The connection no longer answers.");
             }

@@ -94,10 +94,7 @@ final class Highlighter {
             case Sense.Number number ->
                 Amount.findAll(text).stream()
                         .filter(amount -> amount.value().compareTo(number.value()) == 0)
-                        .map(amount -> new int[] {
-                            amount.start(), amount.end() + amount.unit().length()
-                        })
-                        .map(range -> new int[] {range[0], Math.min(range[1], text.length())})
+                        .map(amount -> new int[] {amount.start(), amount.unitEnd()})
                         .toList();
             case Sense.InTheme theme -> List.of();
         };

@@ -17,14 +17,15 @@ final class PlainSearch {
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {
-            return new Found(List.of(), List.of());
+            return Found.NOTHING;
         }
         return new Found(
                 snapshot.commitments().stream()
                         .filter(commitment -> words.stream().allMatch(text(commitment)::contains))
                         .map(Commitment::id)
                         .toList(),
-                List.of());
+                List.of(),
+                0);
     }
 
     private static String text(Commitment commitment) {

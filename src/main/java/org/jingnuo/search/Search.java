@@ -71,11 +71,16 @@ public class Search {
 
     /** Why a commitment stands where it does, the greatest part first; empty while there is no index. */
     public List<ScorePart> explain(SearchQuery query, Commitment commitment) {
-        return live
-                .now()
-                .map(state -> state.index().explain(state.reader().read(query.text()), commitment.id()))
-                .orElse(List.of())
-                .stream()
+        return live.now().map(state -> explain(state, query, commitment)).orElse(List.of());
+    }
+
+    private static List<ScorePart> explain(LiveIndex.State state, SearchQuery query, Commitment commitment) {
+        var readings = state.reader().read(query.text());
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        var reading = readings.get(state.index().find(readings).reading());
+        return state.index().explain(reading, commitment.id()).stream()
                 .map(part -> new ScorePart(part.typed(), part.words(), part.part(), part.score()))
                 .toList();
     }
@@ -88,9 +93,7 @@ public class Search {
             SearchQuery query, Optional<LiveIndex.State> state, List<Reading> readings, Highlighter highlighter) {
         var found = state.isEmpty()
                 ? PlainSearch.find(catalogue.now(), query.text())
-                : readings.isEmpty()
-                        ? new Found(List.of(), List.of())
-                        : state.get().index().find(readings);
+                : readings.isEmpty() ? Found.NOTHING : state.get().index().find(readings);
         var groups = List.of(found.exact(), found.near(), beside(found));
         var browse = pages.browse(query.narrowing(), groups, query.sort() == SearchQuery.Sort.RELEVANCE);
         var matches = matches(groups);
@@ -111,7 +114,7 @@ public class Search {
                 browse.pages(),
                 browse.facets(),
                 read,
-                suggestion(readings, read),
+                suggestion(readings, found, read),
                 found.exact().isEmpty() ? mentions(readings) : List.of());
     }
 
@@ -154,6 +157,7 @@ public class Search {
             return List.of();
         }
         return readings.stream()
+                .skip(found.reading())
                 .limit(1)
                 .flatMap(reading -> reading.concepts().stream())
                 .filter(concept -> !isSame(concept.typed(), concept.said()))
@@ -161,12 +165,14 @@ public class Search {
                 .toList();
     }
 
-    /** The first reading in its own words; Chinese ones without spaces between them. */
-    private static @Nullable String suggestion(List<Reading> readings, List<ReadAs> read) {
+    /** The reading that found something in its own words; Chinese ones without spaces between them. */
+    private static @Nullable String suggestion(List<Reading> readings, Found found, List<ReadAs> read) {
         if (read.isEmpty()) {
             return null;
         }
-        var words = readings.getFirst().concepts().stream().map(Concept::said).toList();
+        var words = readings.get(found.reading()).concepts().stream()
+                .map(Concept::said)
+                .toList();
         var suggestion = new StringBuilder(words.getFirst());
         for (var word : words.subList(1, words.size())) {
             var parted = !Scripts.isHan(suggestion.charAt(suggestion.length() - 1)) || !Scripts.isHan(word.charAt(0));

@@ -109,9 +109,9 @@ public record SearchQuery(String text, Sort sort, BrowseQuery narrowing) {
         return text.isBlank();
     }
 
-    /** Whether this is the first page of all that is found, as the text alone gives it. */
+    /** Whether this is the first page of all that is found, best first, as the text alone gives it. */
     public boolean isUnnarrowed() {
-        return narrowing.chosen().isEmpty() && narrowing.page() == 1;
+        return narrowing.chosen().isEmpty() && narrowing.page() == 1 && sort == Sort.RELEVANCE;
     }
 
     /** As an address carries it, without a question mark; equal queries give equal strings. */

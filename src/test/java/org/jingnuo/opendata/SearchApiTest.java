@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
-import org.jingnuo.search.Suggestions;
+import org.jingnuo.search.Search;
+import org.jingnuo.search.SearchReadiness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +37,14 @@ class SearchApiTest {
     JsonMapper json;
 
     @Autowired
-    Suggestions suggestions;
+    Search search;
 
     private Portal portal;
 
     @BeforeEach
-    void wait_for_the_index() throws InterruptedException {
+    void wait_for_the_index() {
         portal = new Portal(port);
-        var patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (suggestions.find("停车").isEmpty() && System.nanoTime() < patience) {
-            Thread.sleep(Duration.ofMillis(50));
-        }
+        SearchReadiness.await(search);
     }
 
     static Stream<String> hostile() {

@@ -56,6 +56,8 @@ class HostileQueriesTest {
                 "百分之",
                 "万亿亿亿",
                 "0.".repeat(100),
+                "ﷺ".repeat(120),
+                "㍿".repeat(10_000),
                 "、、、和和和",
                 "的了吗呢");
     }

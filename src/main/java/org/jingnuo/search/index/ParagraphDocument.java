@@ -8,7 +8,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jingnuo.commitments.Snapshot;
-import org.jingnuo.search.index.SearchIndex.Place;
+import org.jingnuo.search.index.SearchIndex.ParagraphPlace;
 import org.jingnuo.search.text.PlainText;
 
 /** A paragraph of a source as it is indexed, promises and all else. */
@@ -37,8 +37,8 @@ final class ParagraphDocument {
     }
 
     /** @param id as the document has it */
-    static Place place(String id) {
+    static ParagraphPlace place(String id) {
         var at = id.indexOf(SEPARATOR);
-        return new Place(id.substring(0, at), id.substring(at + 1));
+        return new ParagraphPlace(id.substring(0, at), id.substring(at + 1));
     }
 }

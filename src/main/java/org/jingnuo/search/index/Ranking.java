@@ -199,23 +199,23 @@ final class Ranking {
     }
 
     /** Where a sense is looked for, and how much it says there. */
-    private record Place(String part, Query query, double says) {}
+    private record Spot(String part, Query query, double says) {}
 
-    private static List<Place> places(Sense sense) {
+    private static List<Spot> places(Sense sense) {
         return switch (sense) {
             case Sense.Words words -> {
                 var text = new ChineseText(words.text());
                 yield Part.in(false).stream()
-                        .map(part -> new Place(part.field(), text.in(part.field()), part.says()))
+                        .map(part -> new Spot(part.field(), text.in(part.field()), part.says()))
                         .toList();
             }
             case Sense.English english ->
                 Part.in(true).stream()
-                        .map(part -> new Place(part.field(), english(part.field(), english.words()), part.says()))
+                        .map(part -> new Spot(part.field(), english(part.field(), english.words()), part.says()))
                         .toList();
             case Sense.Number number -> number(number);
             case Sense.InTheme theme ->
-                List.of(new Place(Fields.THEME, new TermQuery(new Term(Fields.THEME, theme.theme())), IN_THEME));
+                List.of(new Spot(Fields.THEME, new TermQuery(new Term(Fields.THEME, theme.theme())), IN_THEME));
         };
     }
 
@@ -234,14 +234,14 @@ final class Ranking {
         return all.build();
     }
 
-    private static List<Place> number(Sense.Number number) {
+    private static List<Spot> number(Sense.Number number) {
         var value = number.value().toPlainString();
         var anyUnit = new TermQuery(new Term(Fields.NUMBER, value));
         return number.unit().isEmpty()
-                ? List.of(new Place(Fields.NUMBER, anyUnit, 1))
+                ? List.of(new Spot(Fields.NUMBER, anyUnit, 1))
                 : List.of(
-                        new Place(Fields.AMOUNT, new TermQuery(new Term(Fields.AMOUNT, value + number.unit())), 1),
-                        new Place(Fields.NUMBER, anyUnit, OTHER_UNIT));
+                        new Spot(Fields.AMOUNT, new TermQuery(new Term(Fields.AMOUNT, value + number.unit())), 1),
+                        new Spot(Fields.NUMBER, anyUnit, OTHER_UNIT));
     }
 
     /** Grows as fewer commitments have it; from the most frequent of its meant senses (Robertson and Spärck Jones, 1976). */

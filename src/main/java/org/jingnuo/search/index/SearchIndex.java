@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -99,7 +100,7 @@ public final class SearchIndex implements Closeable {
     }
 
     /** Makes commitments and paragraphs those of {@code snapshot}; visible when it returns. */
-    public void replaceContent(Snapshot snapshot) throws IOException {
+    public synchronized void replaceContent(Snapshot snapshot) throws IOException {
         var documents = new ArrayList<Document>();
         snapshot.commitments().forEach(commitment -> documents.add(CommitmentDocument.of(commitment, snapshot)));
         ParagraphDocument.all(snapshot).forEach(documents::add);
@@ -111,7 +112,7 @@ public final class SearchIndex implements Closeable {
     }
 
     /** Adds texts, or replaces those of the same kind and id; visible when it returns, kept by the next commit. */
-    public void add(Collection<IndexedText> texts) throws IOException {
+    public synchronized void add(Collection<IndexedText> texts) throws IOException {
         for (var text : texts) {
             writer.updateDocument(TextDocument.key(text), TextDocument.of(text));
         }
@@ -123,8 +124,13 @@ public final class SearchIndex implements Closeable {
      *
      * @param exact ids of commitments that answer it, best first
      * @param near ids of others that come near, best first
+     * @param reading index of the first reading that found the best there is; 0 when nothing was found
      */
-    public record Found(List<String> exact, List<String> near) {}
+    public record Found(List<String> exact, List<String> near, int reading) {
+
+        /** Of a query that no reading found anything for, or that cannot be read. */
+        public static final Found NOTHING = new Found(List.of(), List.of(), 0);
+    }
 
     /** Looks each reading up and fuses the lists. */
     public Found find(List<Reading> readings) {
@@ -143,8 +149,15 @@ public final class SearchIndex implements Closeable {
             var first = Fusion.of(exact);
             var rest = new ArrayList<>(Fusion.of(near));
             rest.removeAll(Set.copyOf(first));
-            return new Found(first, rest);
+            return new Found(first, rest, firstThatFound(first.isEmpty() ? near : exact));
         });
+    }
+
+    private static int firstThatFound(List<List<String>> lists) {
+        return IntStream.range(0, lists.size())
+                .filter(i -> !lists.get(i).isEmpty())
+                .findFirst()
+                .orElse(0);
     }
 
     /** Numbers of the documents that match, in no order. */
@@ -163,15 +176,14 @@ public final class SearchIndex implements Closeable {
      */
     public record ScorePart(String typed, String words, String part, double score) {}
 
-    /** Why {@code id} stands where it does under the first of the readings, the greatest part first; empty if it does not match. */
-    public List<ScorePart> explain(List<Reading> readings, String id) {
+    /** Why {@code id} stands where it does under {@code reading}, the greatest part first; empty if it does not match. */
+    public List<ScorePart> explain(Reading reading, String id) {
         return searching(searcher -> {
             var hits = searcher.search(new TermQuery(new Term(Fields.KEY, CommitmentDocument.KIND + "/" + id)), 1);
-            if (hits.scoreDocs.length == 0 || readings.isEmpty()) {
+            if (hits.scoreDocs.length == 0) {
                 return List.of();
             }
             var ranking = new Ranking(searcher.getIndexReader());
-            var reading = readings.getFirst();
             var scores = new ArrayList<Ranking.Score>(ranking.extras(reading));
             reading.concepts().forEach(concept -> scores.addAll(ranking.scores(concept)));
             var parts = new ArrayList<ScorePart>();
@@ -235,10 +247,10 @@ public final class SearchIndex implements Closeable {
      * @param source id
      * @param paragraph id
      */
-    public record Place(String source, String paragraph) {}
+    public record ParagraphPlace(String source, String paragraph) {}
 
     /** Paragraphs that have {@code text} in a row, in no order; {@code text} is folded. */
-    public List<Place> paragraphsWith(String text, int most) {
+    public List<ParagraphPlace> paragraphsWith(String text, int most) {
         return searching(searcher -> {
             var query = ChineseText.query(ParagraphDocument.TEXT, text);
             return ids(searcher, query, most).stream()

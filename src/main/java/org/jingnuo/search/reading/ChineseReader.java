@@ -8,8 +8,8 @@ import org.jingnuo.commitments.Wording;
 import org.jingnuo.search.lexicon.Lexicon;
 import org.jingnuo.search.lexicon.Term;
 import org.jingnuo.search.reading.Concept.Weight;
-import org.jingnuo.search.reading.Part.Kind;
 import org.jingnuo.search.reading.Reading.How;
+import org.jingnuo.search.reading.Stretch.Kind;
 import org.jingnuo.search.text.Amount;
 import org.jingnuo.search.text.Scripts;
 
@@ -66,7 +66,7 @@ final class ChineseReader {
         }
     }
 
-    private void add(String run, List<Part> parts, List<Amount> amounts, LatinReader latin, Sketch sketch) {
+    private void add(String run, List<Stretch> parts, List<Amount> amounts, LatinReader latin, Sketch sketch) {
         var onlySilent = parts.stream().allMatch(part -> part.is(Kind.SILENT));
         var known = parts.stream().anyMatch(part -> saysMuch(part, run));
         for (var part : parts) {
@@ -93,7 +93,7 @@ final class ChineseReader {
     }
 
     /** Beside such a part a single unknown character matters little; beside 建 alone it is what was sought. */
-    private boolean saysMuch(Part part, String run) {
+    private boolean saysMuch(Stretch part, String run) {
         return switch (part.kind()) {
             case PIECE, AMOUNT, LATIN -> true;
             case TERM -> lexicon.find(part.of(run)).stream().noneMatch(ChineseReader::isLittle);
@@ -121,7 +121,7 @@ final class ChineseReader {
                 senses.ofAny(meant.subList(0, Math.min(MOST_MEANT, meant.size())), LESS_LIKELY));
     }
 
-    private static Optional<Concept> amount(Part part, List<Amount> amounts) {
+    private static Optional<Concept> amount(Stretch part, List<Amount> amounts) {
         return amounts.stream()
                 .filter(amount -> amount.start() == part.start() && !isYear(amount))
                 .findFirst()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jingnuo.commitments.Wording;
 import org.jingnuo.search.lexicon.Lexicon;
-import org.jingnuo.search.reading.Part.Kind;
+import org.jingnuo.search.reading.Stretch.Kind;
 import org.jingnuo.search.text.Amount;
 import org.jingnuo.search.text.Scripts;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,13 @@ final class Parting {
      *
      * @param amounts the numbers in it
      */
-    static List<Part> of(String run, List<Amount> amounts, Lexicon lexicon) {
+    static List<Stretch> of(String run, List<Amount> amounts, Lexicon lexicon) {
         return joined(new Parting(lexicon, run, amounts).best());
     }
 
-    private record Valued(Part part, double worth) {}
+    private record Valued(Stretch part, double worth) {}
 
-    private List<Part> best() {
+    private List<Stretch> best() {
         var best = new Valued[run.length() + 1];
         var worth = new double[run.length() + 1];
         for (var end = 1; end <= run.length(); end++) {
@@ -62,7 +62,7 @@ final class Parting {
                 }
             }
         }
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<Stretch>();
         for (var end = run.length(); end > 0; end = parts.getFirst().start()) {
             parts.addFirst(Objects.requireNonNull(best[end]).part());
         }
@@ -81,7 +81,7 @@ final class Parting {
     /** Null where this can be no part. */
     private @Nullable Valued valued(int start, int end) {
         if (isAmount(start, end)) {
-            return new Valued(new Part(start, end, Kind.AMOUNT), square(start, end) + 1);
+            return new Valued(new Stretch(start, end, Kind.AMOUNT), square(start, end) + 1);
         }
         if (cutsLatin(start) || cutsLatin(end)) {
             return null;
@@ -92,15 +92,15 @@ final class Parting {
             return term;
         }
         if (text.length() >= SHORTEST_PIECE && lexicon.isPiece(text)) {
-            return new Valued(new Part(start, end, Kind.PIECE), square(start, end) * PIECE);
+            return new Valued(new Stretch(start, end, Kind.PIECE), square(start, end) * PIECE);
         }
         if (text.length() == SHORTEST_BEGINNING && text.length() == run.length() && lexicon.begins(text)) {
-            return new Valued(new Part(start, end, Kind.PIECE), square(start, end) * BEGINNING);
+            return new Valued(new Stretch(start, end, Kind.PIECE), square(start, end) * BEGINNING);
         }
         if (text.chars().allMatch(c -> Scripts.isLatin((char) c))) {
-            return new Valued(new Part(start, end, Kind.LATIN), LATIN_WORD);
+            return new Valued(new Stretch(start, end, Kind.LATIN), LATIN_WORD);
         }
-        return text.length() == 1 ? new Valued(new Part(start, end, Kind.UNKNOWN), UNKNOWN) : null;
+        return text.length() == 1 ? new Valued(new Stretch(start, end, Kind.UNKNOWN), UNKNOWN) : null;
     }
 
     private @Nullable Valued term(int start, int end, String text) {
@@ -110,10 +110,11 @@ final class Parting {
         }
         var wording = term.wording();
         if (wording != null && wording.counts() == Wording.Counts.NEVER) {
-            return new Valued(new Part(start, end, Kind.SILENT), square(start, end) * SILENT);
+            return new Valued(new Stretch(start, end, Kind.SILENT), square(start, end) * SILENT);
         }
         return text.length() > 1 || wording != null
-                ? new Valued(new Part(start, end, Kind.TERM), square(start, end) * (term.named() ? NAMED : NOT_NAMED))
+                ? new Valued(
+                        new Stretch(start, end, Kind.TERM), square(start, end) * (term.named() ? NAMED : NOT_NAMED))
                 : null;
     }
 
@@ -122,9 +123,7 @@ final class Parting {
     }
 
     private boolean isAmount(int start, int end) {
-        return amounts.stream()
-                .anyMatch(it -> it.start() == start
-                        && (it.end() == end || it.end() + it.unit().length() == end));
+        return amounts.stream().anyMatch(it -> it.start() == start && (it.end() == end || it.unitEnd() == end));
     }
 
     /** Whether a boundary at {@code at} would cut a Latin word or a number in two. */
@@ -132,12 +131,12 @@ final class Parting {
         return at > 0 && at < run.length() && Scripts.isLatin(run.charAt(at - 1)) && Scripts.isLatin(run.charAt(at));
     }
 
-    private static List<Part> joined(List<Part> parts) {
-        var joined = new ArrayList<Part>();
+    private static List<Stretch> joined(List<Stretch> parts) {
+        var joined = new ArrayList<Stretch>();
         for (var part : parts) {
             var last = joined.isEmpty() ? null : joined.getLast();
             if (last != null && last.is(Kind.UNKNOWN) && part.is(Kind.UNKNOWN)) {
-                joined.set(joined.size() - 1, new Part(last.start(), part.end(), Kind.UNKNOWN));
+                joined.set(joined.size() - 1, new Stretch(last.start(), part.end(), Kind.UNKNOWN));
             } else {
                 joined.add(part);
             }

@@ -94,8 +94,7 @@ public final class QueryReader {
     }
 
     private static boolean isAmount(String run) {
-        return Amount.findAll(run).stream()
-                .anyMatch(it -> it.start() == 0 && it.end() + it.unit().length() == run.length());
+        return Amount.findAll(run).stream().anyMatch(it -> it.start() == 0 && it.unitEnd() == run.length());
     }
 
     private void flush(List<String> words, Sketch sketch) {

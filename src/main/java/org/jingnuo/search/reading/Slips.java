@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jingnuo.commitments.Wording;
 import org.jingnuo.search.lexicon.Lexicon;
 import org.jingnuo.search.lexicon.Term;
-import org.jingnuo.search.reading.Part.Kind;
+import org.jingnuo.search.reading.Stretch.Kind;
 import org.jingnuo.search.text.ChineseWords;
 import org.jingnuo.search.text.Sound;
 
@@ -32,7 +32,7 @@ final class Slips {
     record Slip(int start, int end, List<Term> meant) {}
 
     /** The longest stretch around an unknown part that sounds or looks like a term. */
-    Optional<Slip> find(String run, List<Part> parts) {
+    Optional<Slip> find(String run, List<Stretch> parts) {
         return parts.stream()
                 .filter(part -> part.is(Kind.UNKNOWN))
                 .flatMap(unknown -> stretches(run, parts, unknown))
@@ -41,22 +41,22 @@ final class Slips {
     }
 
     /** Those that begin and end where parts do and hold no word that says nothing, the longest first. */
-    private Stream<Part> stretches(String run, List<Part> parts, Part unknown) {
+    private Stream<Stretch> stretches(String run, List<Stretch> parts, Stretch unknown) {
         var starts = parts.stream()
-                .map(Part::start)
+                .map(Stretch::start)
                 .filter(start -> start <= unknown.start() && start >= unknown.start() - REACH)
                 .toList();
         return parts.stream()
-                .map(Part::end)
+                .map(Stretch::end)
                 .filter(end -> end >= unknown.end() && end <= Math.min(run.length(), unknown.end() + REACH))
-                .flatMap(end -> starts.stream().map(start -> new Part(start, end, Kind.UNKNOWN)))
+                .flatMap(end -> starts.stream().map(start -> new Stretch(start, end, Kind.UNKNOWN)))
                 .filter(stretch -> stretch.end() - stretch.start() >= SHORTEST)
                 .filter(stretch -> !isEmpty(stretch, parts, run))
                 .sorted((one, other) -> (other.end() - other.start()) - (one.end() - one.start()));
     }
 
     /** Whether the stretch holds a word that says nothing, or is hardly more than one that says little: 铁项目 is no 大项目. */
-    private boolean isEmpty(Part stretch, List<Part> parts, String run) {
+    private boolean isEmpty(Stretch stretch, List<Stretch> parts, String run) {
         return parts.stream()
                 .filter(part -> part.overlaps(stretch.start(), stretch.end()))
                 .anyMatch(part -> part.is(Kind.SILENT)
@@ -65,7 +65,7 @@ final class Slips {
                                 && lexicon.find(part.of(run)).stream().noneMatch(Slips::isAbout));
     }
 
-    private Optional<Slip> slip(String run, Part stretch) {
+    private Optional<Slip> slip(String run, Stretch stretch) {
         var meant = meant(stretch.of(run));
         return meant.isEmpty() ? Optional.empty() : Optional.of(new Slip(stretch.start(), stretch.end(), meant));
     }

@@ -26,7 +26,7 @@ class MarkedWords extends Span {
         var any = words.stream()
                 .filter(word -> !word.isBlank())
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
+                .map(MarkedWords::whole)
                 .collect(Collectors.joining("|"));
         return any.isEmpty()
                 ? List.of()
@@ -35,5 +35,16 @@ class MarkedWords extends Span {
                         .results()
                         .map(match -> new int[] {match.start(), match.end()})
                         .toList();
+    }
+
+    /** A word in Latin letters does not stand within another: port is not marked in important. */
+    private static String whole(String word) {
+        return (isLatin(word.charAt(0)) ? "(?<![A-Za-z])" : "")
+                + Pattern.quote(word)
+                + (isLatin(word.charAt(word.length() - 1)) ? "(?![A-Za-z])" : "");
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 }

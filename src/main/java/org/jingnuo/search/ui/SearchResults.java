@@ -61,19 +61,25 @@ class SearchResults extends Section {
     }
 
     private Paragraph summary() {
-        var text = answer.query().text().strip();
-        var summary = new Paragraph(
-                answer.exactTotal() > 0
-                        ? getTranslation("search.found", answer.exactTotal())
-                        : answer.total() > 0
-                                ? getTranslation("search.onlyNear", text)
-                                : getTranslation(
-                                        answer.query().narrowing().chosen().isEmpty()
-                                                ? "search.nothing"
-                                                : "browse.nothing",
-                                        text));
+        var summary = new Paragraph(said());
         summary.getElement().setAttribute("role", "status");
         return summary;
+    }
+
+    private String said() {
+        var text = answer.query().text().strip();
+        var near = answer.total() - answer.exactTotal();
+        if (answer.exactTotal() > 0) {
+            return near > 0
+                    ? getTranslation("search.foundAndNear", answer.exactTotal(), near)
+                    : getTranslation("search.found", answer.exactTotal());
+        }
+        if (near > 0) {
+            return getTranslation("search.onlyNear", text);
+        }
+        return answer.query().narrowing().chosen().isEmpty()
+                ? getTranslation("search.nothing", text)
+                : getTranslation("browse.nothing");
     }
 
     private UnorderedList list(Match match) {

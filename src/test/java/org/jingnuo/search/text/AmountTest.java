@@ -29,6 +29,14 @@ class AmountTest {
         "12万亿, 12000000000000, ''",
         "3千亿元, 300000000000, 元",
         "二十万, 200000, ''",
+        "一万三, 13000, ''",
+        "二百五十, 250, ''",
+        "三千五, 3500, ''",
+        "1万3千, 13000, ''",
+        "1万3, 13000, ''",
+        "3万5千亩, 35000, 亩",
+        "15万平米, 150000, 平方米",
+        "1000km, 1000, 公里",
     })
     void is_read_however_it_is_written(String text, BigDecimal value, String unit) {
         assertThat(Amount.findAll(text)).singleElement().satisfies(amount -> {

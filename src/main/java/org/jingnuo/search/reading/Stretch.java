@@ -1,7 +1,7 @@
 package org.jingnuo.search.reading;
 
 /** A stretch {@code [start, end)} of a run of characters, and what it is. */
-record Part(int start, int end, Kind kind) {
+record Stretch(int start, int end, Kind kind) {
 
     enum Kind {
         /** Of the lexicon. */
