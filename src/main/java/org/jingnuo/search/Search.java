@@ -15,7 +15,6 @@ import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.search.SearchAnswer.Match;
 import org.jingnuo.search.SearchAnswer.Mention;
-import org.jingnuo.search.SearchAnswer.ReadAs;
 import org.jingnuo.search.SearchAnswer.ScorePart;
 import org.jingnuo.search.index.SearchIndex.Found;
 import org.jingnuo.search.reading.Concept;
@@ -102,7 +101,6 @@ public class Search {
                 .toList();
         var exactTotal =
                 pages.browse(query.narrowing(), List.of(found.exact()), true).total();
-        var read = readAs(readings, found);
         return new SearchAnswer(
                 query.with(browse.query()),
                 state.isPresent(),
@@ -113,8 +111,7 @@ public class Search {
                 browse.page(),
                 browse.pages(),
                 browse.facets(),
-                read,
-                suggestion(readings, found, read),
+                suggestion(readings, found),
                 found.exact().isEmpty() ? mentions(readings) : List.of());
     }
 
@@ -145,40 +142,33 @@ public class Search {
         return List.copyOf(beside);
     }
 
-    /** Whether one is the other or another form of it, as parking spaces is of parking space. */
-    private static boolean isSame(String typed, String said) {
-        return typed.equals(said)
-                || !Scripts.isHan(said) && EnglishWords.stems(typed).equals(EnglishWords.stems(said));
-    }
-
-    /** What the first reading that found something took otherwise than it was typed. */
-    private static List<ReadAs> readAs(List<Reading> readings, Found found) {
-        if (found.exact().isEmpty() && found.near().isEmpty()) {
-            return List.of();
-        }
-        return readings.stream()
-                .skip(found.reading())
-                .limit(1)
-                .flatMap(reading -> reading.concepts().stream())
-                .filter(concept -> !isSame(concept.typed(), concept.said()))
-                .map(concept -> new ReadAs(concept.typed(), concept.said()))
-                .toList();
-    }
-
-    /** The reading that found something in its own words; Chinese ones without spaces between them. */
-    private static @Nullable String suggestion(List<Reading> readings, Found found, List<ReadAs> read) {
-        if (read.isEmpty()) {
+    /** The reading that found something, in its own words; null if they are those that were typed. */
+    private static @Nullable String suggestion(List<Reading> readings, Found found) {
+        if (found.exact().isEmpty() && found.near().isEmpty() || readings.isEmpty()) {
             return null;
         }
-        var words = readings.get(found.reading()).concepts().stream()
-                .map(Concept::said)
-                .toList();
-        var suggestion = new StringBuilder(words.getFirst());
-        for (var word : words.subList(1, words.size())) {
-            var parted = !Scripts.isHan(suggestion.charAt(suggestion.length() - 1)) || !Scripts.isHan(word.charAt(0));
-            suggestion.append(parted ? " " : "").append(word);
+        var concepts = readings.get(found.reading()).concepts();
+        return concepts.stream().allMatch(Search::isAsTyped)
+                ? null
+                : joined(concepts.stream().map(Concept::said).toList());
+    }
+
+    /** Another form of a word, as parking spaces is of parking space, is no other word. */
+    private static boolean isAsTyped(Concept concept) {
+        return concept.typed().equals(concept.said())
+                || !Scripts.isHan(concept.said())
+                        && EnglishWords.stems(concept.typed()).equals(EnglishWords.stems(concept.said()));
+    }
+
+    /** Chinese words without spaces between them. */
+    private static String joined(List<String> words) {
+        var joined = new StringBuilder();
+        for (var word : words) {
+            var parted = !joined.isEmpty()
+                    && (!Scripts.isHan(joined.charAt(joined.length() - 1)) || !Scripts.isHan(word.charAt(0)));
+            joined.append(parted ? " " : "").append(word);
         }
-        return suggestion.toString();
+        return joined.toString();
     }
 
     /** Paragraphs with a word that no commitment has; a city may speak of a thing without promising it. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param exactTotal how many of them answer it
  * @param page from 1
  * @param pages at least 1
- * @param readings what was read otherwise than typed
  * @param suggestion the query as it was read, when that is not how it was typed; or null
  * @param passages where the report speaks of it, when no commitment answers it
  */
@@ -30,14 +29,12 @@ public record SearchAnswer(
         int page,
         int pages,
         List<Facet> facets,
-        List<ReadAs> readings,
         @Nullable String suggestion,
         List<Mention> passages) {
 
     public SearchAnswer {
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
-        readings = List.copyOf(readings);
         passages = List.copyOf(passages);
     }
 
@@ -73,12 +70,6 @@ public record SearchAnswer(
         /** It stands in one sentence with an exact match. */
         BESIDE
     }
-
-    /**
-     * @param typed in the query
-     * @param said what it was taken for
-     */
-    public record ReadAs(String typed, String said) {}
 
     /** A text of a commitment in which something was sought. */
     public enum MarkedText {

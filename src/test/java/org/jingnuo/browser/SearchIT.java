@@ -2,10 +2,13 @@ package org.jingnuo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jingnuo.search.Search;
 import org.jingnuo.search.SearchReadiness;
 import org.jingnuo.site.Language;
@@ -59,6 +62,39 @@ class SearchIT {
         page.keyboard().press("Enter");
 
         assertThat(page).hasURL(Pattern.compile("/c/2023-parking-spaces$"));
+    }
+
+    @Test
+    void suggestions_come_while_an_input_method_composes(Readers readers) {
+        var page = readers.open(Reader.AT_DESK, "/");
+        box(page, AriaRole.SEARCHBOX).focus();
+        var composition = new JsonObject();
+        composition.addProperty("text", "tingche");
+        composition.addProperty("selectionStart", 7);
+        composition.addProperty("selectionEnd", 7);
+
+        page.context().newCDPSession(page).send("Input.imeSetComposition", composition);
+
+        assertThat(options(page).first()).hasText("新增停车泊位6800个");
+    }
+
+    @Test
+    void whoever_leaves_the_box_is_offered_nothing(Readers readers) {
+        var page = readers.come(Reader.AT_DESK);
+        page.clock().install();
+        page.navigate("/");
+        var asked = new ArrayList<String>();
+        page.onRequest(request -> asked.add(request.url()));
+        var box = box(page, AriaRole.SEARCHBOX);
+        box.focus();
+        assertThat(box(page, AriaRole.COMBOBOX)).isVisible();
+        page.keyboard().insertText("停车");
+
+        page.keyboard().press("Tab");
+        page.clock().fastForward(2_000);
+
+        assertThat(options(page)).hasCount(0);
+        Assertions.assertThat(asked).noneMatch(url -> url.contains("/suggest"));
     }
 
     @Test

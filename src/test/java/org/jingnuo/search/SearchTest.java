@@ -13,7 +13,6 @@ import org.jingnuo.search.SearchAnswer.Hit;
 import org.jingnuo.search.SearchAnswer.Link;
 import org.jingnuo.search.SearchAnswer.MarkedText;
 import org.jingnuo.search.SearchAnswer.Match;
-import org.jingnuo.search.SearchAnswer.ReadAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +64,6 @@ class SearchTest {
     void says_how_it_read_what_was_typed_in_letters() {
         var answer = search.find(SearchQuery.of("tingchewei"));
 
-        assertThat(answer.readings()).containsExactly(new ReadAs("tingchewei", "停车位"));
         assertThat(answer.suggestion()).isEqualTo("停车位");
     }
 
@@ -105,6 +103,11 @@ class SearchTest {
         assertThat(narrowed.exact()).isFalse();
         assertThat(narrowed.exactTotal()).isZero();
         assertThat(narrowed.total()).isPositive();
+    }
+
+    @Test
+    void two_initials_are_a_guess() {
+        assertThat(search.find(SearchQuery.of("xx")).exact()).isFalse();
     }
 
     @Test

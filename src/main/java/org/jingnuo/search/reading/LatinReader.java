@@ -22,6 +22,12 @@ final class LatinReader {
     private static final int MOST_ALTERNATIVES = 8;
     private static final int SHORTEST_UNFINISHED = 3;
 
+    /** Initials that tell a word. */
+    private static final int SHORTEST_MEANT = 3;
+
+    /** How much less likely each of several words of one sound is than the one before. */
+    private static final double LESS_LIKELY = 0.93;
+
     /** Letters of the longest term that is looked for by its sound. */
     private static final int LONGEST_SOUND = 40;
 
@@ -41,7 +47,7 @@ final class LatinReader {
         var letters = String.join("", words);
         var together = english.known() == 0
                 ? sounds(letters)
-                : Optional.of(lexicon.spoken(letters))
+                : Optional.of(words(lexicon.spoken(letters)))
                         .filter(terms -> words.size() == 1 && !terms.isEmpty())
                         .map(terms -> new Option(How.SOUND, List.of(concept(letters, terms))));
         var options = new ArrayList<Option>();
@@ -212,7 +218,20 @@ final class LatinReader {
         if (terms.isEmpty() && typed.length() >= SHORTEST_UNFINISHED) {
             terms = words(lexicon.withInitialsFrom(typed));
         }
-        return terms.isEmpty() ? Optional.empty() : Optional.of(List.of(concept(typed, terms)));
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        var concept = concept(typed, terms);
+        return Optional.of(List.of(typed.length() < SHORTEST_MEANT ? guessed(concept) : concept));
+    }
+
+    /** What comes near at best: two initials fit too many words. */
+    private static Concept guessed(Concept concept) {
+        return new Concept(
+                concept.typed(),
+                concept.said(),
+                concept.weight(),
+                concept.senses().stream().map(Senses::notMeant).toList());
     }
 
     private Concept concept(String typed, List<Term> terms) {
@@ -220,6 +239,6 @@ final class LatinReader {
                 typed,
                 terms.getFirst().text(),
                 Weight.FULL,
-                senses.ofAny(terms.subList(0, Math.min(MOST_ALTERNATIVES, terms.size())), 0.93));
+                senses.ofAny(terms.subList(0, Math.min(MOST_ALTERNATIVES, terms.size())), LESS_LIKELY));
     }
 }

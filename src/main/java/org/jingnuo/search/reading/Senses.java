@@ -155,6 +155,11 @@ final class Senses {
         return new ArrayList<>(joined.values());
     }
 
+    /** A sense that comes near at best. */
+    static Sense notMeant(Sense sense) {
+        return scaled(sense, 1, false);
+    }
+
     /** @param first whether it is of the likeliest term; of the others nothing is taken as meant */
     private static Sense scaled(Sense sense, double by, boolean first) {
         return switch (sense) {
