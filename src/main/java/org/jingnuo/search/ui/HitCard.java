@@ -2,15 +2,9 @@ package org.jingnuo.search.ui;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import java.util.Set;
-import org.jingnuo.commitments.CommitmentPaths;
-import org.jingnuo.commitments.Measure;
-import org.jingnuo.commitments.parts.HedgeWord;
-import org.jingnuo.commitments.parts.LargeNumber;
+import org.jingnuo.commitments.parts.CommitmentCard;
 import org.jingnuo.search.SearchAnswer.Because;
 import org.jingnuo.search.SearchAnswer.Hit;
 import org.jingnuo.search.SearchAnswer.MarkedText;
@@ -18,7 +12,7 @@ import org.jingnuo.site.Language;
 import org.jingnuo.site.Visit;
 
 /** A commitment that was found: its number, its title with the words sought, and why it was found where they differ. */
-class HitCard extends ListItem {
+class HitCard extends CommitmentCard {
 
     private static final int MOST_REASONS = 2;
 
@@ -26,26 +20,21 @@ class HitCard extends ListItem {
 
     /** @param themeName of the commitment's theme, in the reader's language */
     HitCard(Hit hit, String themeName, Visit visit) {
+        super(hit.commitment(), visit, marked(hit, visit.language()));
         this.themeName = themeName;
-        addClassName("commitment-card");
-        var commitment = hit.commitment();
-        var number = new Span();
-        number.addClassName("number");
-        add(commitment
-                .target()
-                .map(target -> (Span) new LargeNumber(target, visit.language()))
-                .orElse(number));
-        var caption =
-                commitment.target().map(Measure::of).orElse(commitment.title()).in(visit.language());
-        var sought = sought(hit, visit.language() == Language.ZH ? MarkedText.TITLE_ZH : MarkedText.TITLE_EN);
-        var link = new Anchor();
-        link.setHref(visit.address(CommitmentPaths.commitment(commitment.id())));
-        link.add(new MarkedWords(caption, sought));
-        add(link);
-        if (sought.stream().noneMatch(caption::contains)) {
+        var caption = caption(hit.commitment(), visit.language());
+        if (soughtInTitle(hit, visit.language()).stream().noneMatch(caption::contains)) {
             quote(hit);
         }
-        tags(hit);
+        addTags(hit.commitment(), hit.because().stream().limit(MOST_REASONS).map(this::reason));
+    }
+
+    private static MarkedWords marked(Hit hit, Language language) {
+        return new MarkedWords(caption(hit.commitment(), language), soughtInTitle(hit, language));
+    }
+
+    private static Set<String> soughtInTitle(Hit hit, Language language) {
+        return sought(hit, language == Language.ZH ? MarkedText.TITLE_ZH : MarkedText.TITLE_EN);
     }
 
     private static Set<String> sought(Hit hit, MarkedText text) {
@@ -72,16 +61,6 @@ class HitCard extends ListItem {
             quote.getElement().setAttribute("lang", Language.ZH.tag());
             add(quote);
         }
-    }
-
-    private void tags(Hit hit) {
-        var tags = new Div();
-        tags.addClassName("tags");
-        if (hit.commitment().hedge() != null) {
-            tags.add(new HedgeWord(hit.commitment().hedge()));
-        }
-        hit.because().stream().limit(MOST_REASONS).forEach(because -> tags.add(new Span(reason(because))));
-        add(tags);
     }
 
     private String reason(Because because) {
