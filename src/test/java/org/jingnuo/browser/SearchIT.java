@@ -45,7 +45,7 @@ class SearchIT {
         var page = readers.open(Reader.AT_DESK, "/about");
         var box = box(page, AriaRole.SEARCHBOX);
         box.focus();
-        box.pressSequentially("停车");
+        page.keyboard().type("停车");
 
         assertThat(options(page).first()).isVisible();
         var combobox = box(page, AriaRole.COMBOBOX);
@@ -103,7 +103,7 @@ class SearchIT {
         var box = page.getByRole(
                 AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName(new Words(Language.EN).get("search.label")));
         box.tap();
-        box.pressSequentially("parki");
+        page.keyboard().type("parki");
 
         page.getByRole(AriaRole.OPTION).first().tap();
 
@@ -115,7 +115,7 @@ class SearchIT {
         var page = readers.open(Reader.AT_DESK, "/");
         var box = box(page, AriaRole.SEARCHBOX);
         box.focus();
-        box.pressSequentially("tingchewei");
+        page.keyboard().type("tingchewei");
         page.keyboard().press("Enter");
 
         assertThat(page.getByText(ZH.get("search.readAs", "停车位"))).isVisible();
