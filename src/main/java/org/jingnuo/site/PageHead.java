@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture what a link preview shows, or null for the site's own
  * @param linkedData schema.org nodes, written as JSON-LD
  * @param status HTTP status of the page
+ * @param reach what the page may use beyond what every page may
  */
 public record PageHead(
         String title,
@@ -21,7 +22,28 @@ public record PageHead(
         String canonicalQuery,
         @Nullable Picture picture,
         List<Map<String, Object>> linkedData,
-        int status) {
+        int status,
+        Reach reach) {
+
+    /**
+     * What a page may use beyond what every page may.
+     *
+     * @param position whether it may ask the browser where the reader is
+     * @param images origins of pictures other than our own
+     * @param data origins of data other than our own
+     */
+    public record Reach(boolean position, List<String> images, List<String> data) {
+        /** What every page may use. */
+        public static final Reach NONE = new Reach(false, List.of(), List.of());
+
+        /** That, and to ask where the reader is. */
+        public static final Reach POSITION = new Reach(true, List.of(), List.of());
+
+        public Reach {
+            images = List.copyOf(images);
+            data = List.copyOf(data);
+        }
+    }
 
     /**
      * @param path without language prefix
@@ -35,26 +57,31 @@ public record PageHead(
 
     /** Of a page that is there, with nothing but what every page has. */
     public static PageHead of(String title, String description) {
-        return new PageHead(title, description, "", null, List.of(), HttpServletResponse.SC_OK);
+        return new PageHead(title, description, "", null, List.of(), HttpServletResponse.SC_OK, Reach.NONE);
     }
 
     /** This for a page whose permanent address has a query; without question mark. */
     public PageHead withCanonicalQuery(String query) {
-        return new PageHead(title, description, query, picture, linkedData, status);
+        return new PageHead(title, description, query, picture, linkedData, status, reach);
     }
 
     /** This with a picture of its own for link previews. */
     public PageHead withPicture(Picture picture) {
-        return new PageHead(title, description, canonicalQuery, picture, linkedData, status);
+        return new PageHead(title, description, canonicalQuery, picture, linkedData, status, reach);
     }
 
     /** This with schema.org nodes for search engines. */
     public PageHead withLinkedData(List<Map<String, Object>> linkedData) {
-        return new PageHead(title, description, canonicalQuery, picture, linkedData, status);
+        return new PageHead(title, description, canonicalQuery, picture, linkedData, status, reach);
     }
 
     /** This for a page that is answered with another status than 200. */
     public PageHead withStatus(int status) {
-        return new PageHead(title, description, canonicalQuery, picture, linkedData, status);
+        return new PageHead(title, description, canonicalQuery, picture, linkedData, status, reach);
+    }
+
+    /** This for a page that uses more than every page may. */
+    public PageHead withReach(Reach reach) {
+        return new PageHead(title, description, canonicalQuery, picture, linkedData, status, reach);
     }
 }

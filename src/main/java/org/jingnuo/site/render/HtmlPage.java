@@ -1,5 +1,7 @@
 package org.jingnuo.site.render;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.jingnuo.platform.JingnuoProperties;
 import org.jingnuo.site.Language;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HtmlPage {
     /** Of a page that Flow does not take over; {@code connect-src} is for tools that look at robots.txt from inside a page. */
     private static final String STRICT_POLICY_TAIL =
-            "; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "; img-src 'self' data:%s; connect-src 'self'%s; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final String siteAddress;
     private final Stylesheet stylesheet;
@@ -42,8 +44,11 @@ class HtmlPage {
         this.json = json;
     }
 
-    /** @param path language prefix included */
-    RenderedPage write(String path, TypeSize type, RenderedView view) {
+    /**
+     * @param path language prefix included
+     * @param personal whether the view was made for the one who asked
+     */
+    RenderedPage write(String path, TypeSize type, RenderedView view, boolean personal) {
         var page = view.head();
         var language = Language.ofPath(path);
         var document = new Document("");
@@ -70,11 +75,22 @@ class HtmlPage {
         if (view.scripted()) {
             outlet.appendElement("script").appendChild(new DataNode(scriptLoader.script()));
         }
-        var policy = view.live()
-                ? flowStarter.contentSecurityPolicy(scriptLoader.policySource())
-                : "default-src 'none'; " + (view.scripted() ? scriptLoader.policy() : "") + "style-src "
-                        + stylesheet.policySource() + STRICT_POLICY_TAIL;
-        return RenderedPage.of(page.status(), document.outerHtml(), policy);
+        var permissions = SecurityHeaders.permissions(page.reach().position());
+        return RenderedPage.of(page.status(), document.outerHtml(), policy(view), permissions, personal);
+    }
+
+    private String policy(RenderedView view) {
+        if (view.live()) {
+            return flowStarter.contentSecurityPolicy(scriptLoader.policySource());
+        }
+        var reach = view.head().reach();
+        return "default-src 'none'; " + (view.scripted() ? scriptLoader.policy() : "") + "style-src "
+                + stylesheet.policySource()
+                + STRICT_POLICY_TAIL.formatted(listed(reach.images()), listed(reach.data()));
+    }
+
+    private static String listed(List<String> origins) {
+        return origins.stream().map(origin -> " " + origin).collect(joining());
     }
 
     private void describe(Element head, Language language, String path, PageHead page) {

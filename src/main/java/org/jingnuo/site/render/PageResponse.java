@@ -15,7 +15,8 @@ final class PageResponse {
         var tag = "\"" + page.tag() + "-" + encoding.token() + "\"";
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie");
         response.setHeader("Content-Security-Policy", page.contentSecurityPolicy());
-        if (page.status() != HttpServletResponse.SC_OK) {
+        response.setHeader(SecurityHeaders.PERMISSIONS, page.permissions());
+        if (!page.kept()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");

@@ -13,7 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
@@ -22,6 +24,9 @@ import org.springframework.web.util.UriUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PublicPageFilter extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(PublicPageFilter.class);
+
+    /** Bytes; the forms that pages answer hold a few short fields. */
+    private static final int LONGEST_FORM = 4096;
 
     private final PublicPages pages;
     private final FlowRequests flow;
@@ -38,6 +43,8 @@ class PublicPageFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (flow.isServlet(request)) {
             PageResponse.send(pages.notFound(request), request, response);
+        } else if (isForm(request) && pages.takeForm(request)) {
+            answerForm(request, response);
         } else if (!isRead(request)) {
             refuseToChange(request, response, chain);
         } else if (prefersOtherLanguage(request)) {
@@ -57,8 +64,7 @@ class PublicPageFilter extends OncePerRequestFilter {
         try {
             page = pages.find(request);
         } catch (RuntimeException e) {
-            log.error("A page could not be rendered", e);
-            LastResort.send(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
+            fail(e, response);
             return;
         }
         if (page.isPresent()) {
@@ -68,14 +74,41 @@ class PublicPageFilter extends OncePerRequestFilter {
         }
     }
 
+    private void answerForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var form = request.getInputStream().readNBytes(LONGEST_FORM + 1);
+        if (form.length > LONGEST_FORM) {
+            LastResort.send(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, response);
+            return;
+        }
+        RenderedPage page;
+        try {
+            page = pages.answer(request, new String(form, StandardCharsets.UTF_8));
+        } catch (RuntimeException e) {
+            fail(e, response);
+            return;
+        }
+        PageResponse.send(page, request, response);
+    }
+
+    private static void fail(RuntimeException e, HttpServletResponse response) throws IOException {
+        log.error("A page could not be rendered", e);
+        LastResort.send(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
+    }
+
     private void refuseToChange(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (pages.exist(request)) {
-            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            response.setHeader(HttpHeaders.ALLOW, pages.takeForm(request) ? "GET, HEAD, POST" : "GET, HEAD");
             LastResort.send(HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && StringUtils.startsWithIgnoreCase(
+                        request.getContentType(), MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static boolean isRead(HttpServletRequest request) {

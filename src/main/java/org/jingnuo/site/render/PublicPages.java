@@ -39,6 +39,24 @@ class PublicPages {
         return routes.contains(request.getServletPath().substring(1));
     }
 
+    /** Whether the view at the request's address reads a posted form. */
+    boolean takeForm(HttpServletRequest request) {
+        return !routes.fields(request.getServletPath().substring(1)).isEmpty();
+    }
+
+    /**
+     * The page that answers a posted form, for the one who posted it.
+     *
+     * @param form as it came, URL-encoded
+     */
+    RenderedPage answer(HttpServletRequest request, String form) {
+        var path = request.getServletPath();
+        var read = QueryString.parse(form);
+        read.keySet().retainAll(routes.fields(path.substring(1)));
+        var view = renderer.render(request, path.substring(1), new QueryParameters(read));
+        return html.write(path, TypeSize.chosenIn(request.getCookies()), view, true);
+    }
+
     /** The page at the request's address; empty if no public view has that address. */
     Optional<RenderedPage> find(HttpServletRequest request) {
         var path = request.getServletPath();
@@ -73,7 +91,7 @@ class PublicPages {
         try {
             var view = renderer.render(
                     request, key.path().substring(1), new QueryParameters(QueryString.parse(key.query())));
-            return html.write(key.path(), key.type(), view);
+            return html.write(key.path(), key.type(), view, false);
         } catch (InvalidLocationException e) {
             log.debug("Not an address of a page", e);
             return notFound(request);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.QueryString;
+import org.jingnuo.site.ReadsForm;
 import org.jingnuo.site.ReadsQuery;
 import org.jingnuo.site.SiteLayout;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ class PublicRoutes implements VaadinServiceInitListener {
                 .map(names -> Set.of(names.value()))
                 .orElse(Set.of());
         return QueryString.write(QueryString.parse(query), read);
+    }
+
+    /**
+     * Names of the fields that the page at {@code path} reads of a posted form.
+     *
+     * @param path without leading slash
+     */
+    Set<String> fields(String path) {
+        return find(path)
+                .map(view -> view.getAnnotation(ReadsForm.class))
+                .map(names -> Set.of(names.value()))
+                .orElse(Set.of());
     }
 
     private Optional<Class<?>> find(String path) {

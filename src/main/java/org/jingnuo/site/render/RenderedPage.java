@@ -10,14 +10,29 @@ import java.util.Objects;
  *
  * @param bodies by encoding; {@link Encoding#IDENTITY} is always there
  * @param tag validator without the encoding, unquoted
+ * @param permissions a Permissions-Policy
+ * @param kept whether it may be kept and given to others
  */
-record RenderedPage(int status, Map<Encoding, byte[]> bodies, String tag, String contentSecurityPolicy) {
+record RenderedPage(
+        int status,
+        Map<Encoding, byte[]> bodies,
+        String tag,
+        String contentSecurityPolicy,
+        String permissions,
+        boolean kept) {
 
-    /** Only a good page is worth compressing well: it is the only kind that is kept. */
-    static RenderedPage of(int status, String html, String contentSecurityPolicy) {
+    /**
+     * Only a good page for everybody is kept, and so worth compressing well.
+     *
+     * @param personal whether it was made for the one who asked
+     */
+    static RenderedPage of(
+            int status, String html, String contentSecurityPolicy, String permissions, boolean personal) {
+        var kept = status == HttpServletResponse.SC_OK && !personal;
         var bytes = html.getBytes(StandardCharsets.UTF_8);
-        var bodies = status == HttpServletResponse.SC_OK ? Encoding.all(bytes) : Encoding.quick(bytes);
-        return new RenderedPage(status, bodies, Digests.sha256Hex(bytes).substring(0, 32), contentSecurityPolicy);
+        var bodies = kept ? Encoding.all(bytes) : Encoding.quick(bytes);
+        var tag = Digests.sha256Hex(bytes).substring(0, 32);
+        return new RenderedPage(status, bodies, tag, contentSecurityPolicy, permissions, kept);
     }
 
     byte[] body(Encoding encoding) {

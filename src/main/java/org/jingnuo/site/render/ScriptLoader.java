@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The few bytes written into pages with elements that {@linkplain Needs need} a script: they fetch it when such an element
- * is first focused.
+ * is first focused, or at once where the page is opened for it.
  */
 @Component
 class ScriptLoader {
 
-    private final String script = read().replace("ATTRIBUTE", Needs.ATTRIBUTE).strip();
+    private final String script = read().replace("ATTRIBUTE", Needs.ATTRIBUTE)
+            .replace("AT_ONCE", Needs.AT_ONCE)
+            .strip();
     private final String policySource = Digests.policySource(script);
 
     String script() {

@@ -19,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SecurityHeaders extends OncePerRequestFilter {
 
+    static final String PERMISSIONS = "Permissions-Policy";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -30,6 +32,11 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        response.setHeader(PERMISSIONS, permissions(false));
+    }
+
+    /** @param position whether a page may ask where the reader is */
+    static String permissions(boolean position) {
+        return "camera=(), geolocation=(%s), microphone=(), payment=()".formatted(position ? "self" : "");
     }
 }

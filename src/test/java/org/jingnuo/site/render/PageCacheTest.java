@@ -114,7 +114,7 @@ class PageCacheTest {
     }
 
     private RenderedPage page(int status) {
-        return RenderedPage.of(status, "page " + renderings.incrementAndGet(), "");
+        return RenderedPage.of(status, "page " + renderings.incrementAndGet(), "", "", false);
     }
 
     private static PageCache cacheOn(String day) {
