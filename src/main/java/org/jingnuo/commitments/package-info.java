@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Commitments",
-        allowedDependencies = {"site", "platform"})
+        allowedDependencies = {"site", "platform", "platform :: geo"})
 @NullMarked
 package org.jingnuo.commitments;
 
