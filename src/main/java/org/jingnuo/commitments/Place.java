@@ -1,5 +1,6 @@
 package org.jingnuo.commitments;
 
+import org.jingnuo.platform.geo.Position;
 import org.jingnuo.site.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -42,6 +43,16 @@ public record Place(
         HIGH,
         MEDIUM,
         LOW
+    }
+
+    /** As far as it is known; {@link #radiusMetres} says how far that is. */
+    public Position point() {
+        return new Position(latitude, longitude);
+    }
+
+    /** Whether it is known well enough for a map and a distance. */
+    public boolean hasLocation() {
+        return precision == Precision.SITE || precision == Precision.VICINITY;
     }
 
     Place withVersion(int version) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"commitments", "commitments :: parts", "site", "platform"})
+        allowedDependencies = {"commitments", "commitments :: parts", "site", "platform", "platform :: geo"})
 @NullMarked
 package org.jingnuo.search;
 

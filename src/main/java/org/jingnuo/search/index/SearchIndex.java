@@ -41,6 +41,7 @@ import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.platform.geo.Position;
 import org.jingnuo.search.reading.Reading;
 import org.jingnuo.search.text.EnglishWords;
 import org.jingnuo.search.text.PlainText;
@@ -99,13 +100,16 @@ public final class SearchIndex implements Closeable {
         return new PerFieldAnalyzerWrapper(ChineseText.ANALYZER, english);
     }
 
-    /** Makes commitments and paragraphs those of {@code snapshot}; visible when it returns. */
+    /** Makes commitments, paragraphs and places those of {@code snapshot}; visible when it returns. */
     public synchronized void replaceContent(Snapshot snapshot) throws IOException {
         var documents = new ArrayList<Document>();
         snapshot.commitments().forEach(commitment -> documents.add(CommitmentDocument.of(commitment, snapshot)));
         ParagraphDocument.all(snapshot).forEach(documents::add);
+        PlaceDocument.all(snapshot).forEach(documents::add);
         writer.deleteDocuments(
-                new Term(Fields.KIND, CommitmentDocument.KIND), new Term(Fields.KIND, ParagraphDocument.KIND));
+                new Term(Fields.KIND, CommitmentDocument.KIND),
+                new Term(Fields.KIND, ParagraphDocument.KIND),
+                new Term(Fields.KIND, PlaceDocument.KIND));
         writer.addDocuments(documents);
         writer.commit();
         searchers.maybeRefreshBlocking();
@@ -262,6 +266,24 @@ public final class SearchIndex implements Closeable {
     /** Ids of the texts of a kind that say what one of the readings asks for, best first. */
     public List<String> findTexts(String kind, List<Reading> readings, int most) {
         return searching(searcher -> ids(searcher, TextDocument.matching(kind, readings), most));
+    }
+
+    /**
+     * Something near somewhere.
+     *
+     * @param id among its kind
+     * @param metres along the great circle
+     */
+    public record Nearby(String id, double metres) {}
+
+    /** Places that are known well enough to be near something, the nearest first. */
+    public List<Nearby> nearestPlaces(Position from, int most) {
+        return searching(searcher -> Points.nearest(searcher, PlaceDocument.KIND, from, most));
+    }
+
+    /** Texts of a kind, the nearest first. */
+    public List<Nearby> nearestTexts(String kind, Position from, int most) {
+        return searching(searcher -> Points.nearest(searcher, kind, from, most));
     }
 
     private static Query commitments(Query query) {

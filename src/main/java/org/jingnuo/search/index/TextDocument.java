@@ -44,6 +44,9 @@ final class TextDocument {
         document.add(new StringField(Fields.KEY, key(text).text(), Store.NO));
         document.add(new StringField(Fields.KIND, text.kind(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(text.id())));
+        if (text.at() != null) {
+            Points.add(document, text.kind(), text.at());
+        }
         var folded = PlainText.fold(text.text());
         document.add(new TextField(WORDS, folded, Store.NO));
         var english = NOT_ENGLISH.matcher(folded).replaceAll(" ").strip();

@@ -36,7 +36,7 @@ final class FeedbackTexts {
     List<IndexedText> next(int count) {
         var texts = new ArrayList<IndexedText>(count);
         for (var i = 0; i < count; i++) {
-            texts.add(new IndexedText(KIND, String.valueOf(made++), text()));
+            texts.add(new IndexedText(KIND, String.valueOf(made++), text(), null));
         }
         return texts;
     }

@@ -138,7 +138,7 @@ record Scale(Snapshot content, Path folder, int documents, int rounds) {
         for (var i = 0; i < ADDED; i++) {
             // no word of the report, so that nothing else is found
             var word = "鑫淼焱" + i + "号";
-            var text = new IndexedText(FeedbackTexts.KIND, "added-" + i, "想问问" + word + "的事。");
+            var text = new IndexedText(FeedbackTexts.KIND, "added-" + i, "想问问" + word + "的事。", null);
             var readings = search.read(word);
             took.add(Took.by(() -> {
                 add(index, List.of(text));

@@ -73,6 +73,6 @@ class IndexedTextTest {
     }
 
     private static IndexedText feedback(String id, String text) {
-        return new IndexedText("feedback", id, text);
+        return new IndexedText("feedback", id, text, null);
     }
 }
