@@ -80,6 +80,16 @@ final class Names {
         return few(name -> name.matches(typed) && !name.begins(typed));
     }
 
+    /** Ids of all places that begin with {@code typed}, which is folded, then of those that have it further on. */
+    List<String> places(String typed) {
+        return Stream.<Predicate<Name>>of(
+                        name -> name.begins(typed), name -> name.matches(typed) && !name.begins(typed))
+                .flatMap(wanted ->
+                        names.stream().filter(name -> name.suggestion().kind() == Kind.PLACE && wanted.test(name)))
+                .map(name -> name.suggestion().id())
+                .toList();
+    }
+
     private List<Suggestion> few(Predicate<Name> wanted) {
         return Stream.of(Kind.THEME, Kind.PLACE)
                 .flatMap(kind -> names.stream()

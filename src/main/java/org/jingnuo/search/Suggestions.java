@@ -41,4 +41,13 @@ public class Suggestions {
         suggestions.addAll(state.names().containing(text));
         return List.copyOf(suggestions);
     }
+
+    /** Ids of places for which something is promised: those whose name begins so, then those with it in their name. */
+    public List<String> findPlaces(String typed) {
+        var text = PlainText.fold(typed).strip();
+        return live.now()
+                .filter(state -> !text.isEmpty())
+                .map(state -> state.names().places(text))
+                .orElse(List.of());
+    }
 }

@@ -1,0 +1,33 @@
+package org.jingnuo.map;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Every address of this feature, without language prefix. */
+public final class MapPaths {
+
+    public static final String NEAR = "near";
+    public static final String MAP = "map";
+
+    /** Query parameter of the page for somewhere, with the id of a place. */
+    public static final String PLACE = "place";
+
+    /** Query parameter of both pages, with the id of a theme. */
+    public static final String THEME = "theme";
+
+    private MapPaths() {}
+
+    /**
+     * What was promised near a place.
+     *
+     * @param theme id of the only one that is wanted; null for all
+     */
+    public static String near(String place, @Nullable String theme) {
+        return "/" + NEAR + "?" + pair(PLACE, place) + (theme == null ? "" : "&" + pair(THEME, theme));
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+package org.jingnuo.map.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import org.jingnuo.map.NearQuery;
+import org.jingnuo.site.Icon;
+import org.jingnuo.site.Needs;
+import org.jingnuo.site.Visit;
+
+/** Asks the browser where the reader is, by {@code near.js}, after saying what becomes of it. Needs scripts. */
+class HereForm extends PositionForm {
+
+    HereForm(Visit visit) {
+        super(visit);
+        addClassName("here");
+        Needs.scriptAtOnce(this, "/near.js");
+        keep(NearQuery.LATITUDE, "");
+        keep(NearQuery.LONGITUDE, "");
+        var button = new NativeButton();
+        button.add(Icon.of("crosshair"));
+        button.add(getTranslation("near.useHere"));
+        button.getElement().setAttribute("type", "submit");
+        button.addClassName("button");
+        var privacy = new Paragraph(getTranslation("near.privacy"));
+        privacy.setId("near-privacy");
+        button.getElement().setAttribute("aria-describedby", "near-privacy");
+        var status = new Paragraph();
+        status.addClassName("note");
+        status.getElement().setAttribute("role", "status");
+        add(privacy, button, status);
+        for (var outcome : new String[] {"asking", "refused", "unavailable", "offline"}) {
+            getElement().setAttribute("data-" + outcome, getTranslation("near." + outcome));
+        }
+    }
+}
