@@ -55,6 +55,7 @@ public final class ContentCheck {
                         counted(content.sources().size(), "report"),
                         counted(content.themes().size(), "theme"),
                         counted(content.places().size(), "place"),
+                        counted(content.mapShapes().size(), "map shape"),
                         counted(content.hedges().size(), "hedge"),
                         counted(content.retired().size(), "retired id"))
                 + ".";

@@ -23,6 +23,7 @@ class ContentImport {
     private final Places places;
     private final Hedges hedges;
     private final Wordings wordings;
+    private final MapShapes mapShapes;
     private final Editions editions;
     private final Tombstones tombstones;
     private final ContentRevisions revisions;
@@ -35,6 +36,7 @@ class ContentImport {
             Places places,
             Hedges hedges,
             Wordings wordings,
+            MapShapes mapShapes,
             Editions editions,
             Tombstones tombstones,
             ContentRevisions revisions,
@@ -45,6 +47,7 @@ class ContentImport {
         this.places = places;
         this.hedges = hedges;
         this.wordings = wordings;
+        this.mapShapes = mapShapes;
         this.editions = editions;
         this.tombstones = tombstones;
         this.revisions = revisions;
@@ -74,6 +77,8 @@ class ContentImport {
                 .apply(content.hedges(), Hedge::word, (hedge, old) -> hedge.withVersion(old.version()));
         new Changes<>(byId(wordings.findAll(), Wording::id), wordings::save, wordings::delete)
                 .apply(content.wordings(), Wording::id, (wording, old) -> wording.withVersion(old.version()));
+        new Changes<>(byId(mapShapes.findAll(), MapShape::id), mapShapes::save, mapShapes::delete)
+                .apply(content.mapShapes(), MapShape::id, (shape, old) -> shape.withVersion(old.version()));
         new Changes<>(byId(sources.findAll(), Source::id), sources::save, sources::delete)
                 .apply(content.sources(), Source::id, (source, old) -> source.withVersion(old.version()));
         new Changes<>(published, commitments::save, commitments::delete)

@@ -1,5 +1,6 @@
 package org.jingnuo.commitments;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
@@ -8,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jingnuo.platform.geo.Area;
+import org.jingnuo.platform.geo.GeoJson;
 
 /**
  * Everything the tables hold at one revision, in the order in which it is shown.
  *
  * @param commitments by source, then in the report's order
+ * @param schematic what the map draws besides places
+ * @param areas of districts, by place, where the content has their boundaries; exact, and never drawn
  */
 public record Snapshot(
         long revision,
@@ -26,7 +31,10 @@ public record Snapshot(
         List<Commitment> commitments,
         Map<String, Commitment> commitmentsById,
         Map<String, Tombstone> tombstones,
-        List<Wording> wordings) {
+        List<Wording> wordings,
+        List<MapShape> mapShapes,
+        Schematic schematic,
+        Map<String, Area> areas) {
 
     /** @throws java.util.NoSuchElementException for an id the tables do not have, which their keys rule out */
     public Source getSource(String id) {
@@ -57,7 +65,9 @@ public record Snapshot(
             List<Hedge> hedges,
             List<Commitment> commitments,
             List<Tombstone> tombstones,
-            List<Wording> wordings) {
+            List<Wording> wordings,
+            List<MapShape> mapShapes) {
+        var shapes = sorted(mapShapes, Comparator.comparingInt(MapShape::position));
         return new Snapshot(
                 revision,
                 edition,
@@ -70,7 +80,10 @@ public record Snapshot(
                 sorted(commitments, Comparator.comparing(Commitment::source).thenComparing(Commitment::position)),
                 byId(commitments, Commitment::id),
                 byId(tombstones, Tombstone::id),
-                sorted(wordings, Comparator.comparing(Wording::id)));
+                sorted(wordings, Comparator.comparing(Wording::id)),
+                shapes,
+                Schematic.of(shapes),
+                areas(shapes));
     }
 
     /** Empty for an id that is no commitment's. */
@@ -80,6 +93,13 @@ public record Snapshot(
 
     Optional<Tombstone> findTombstone(String id) {
         return Optional.ofNullable(tombstones.get(id));
+    }
+
+    private static Map<String, Area> areas(List<MapShape> shapes) {
+        return shapes.stream()
+                .filter(shape -> shape.kind() == MapShape.Kind.AREA)
+                .collect(toMap(
+                        shape -> requireNonNull(shape.place()), shape -> Area.of(GeoJson.read(shape.geometry()))));
     }
 
     private static <T> List<T> sorted(List<T> all, Comparator<T> order) {

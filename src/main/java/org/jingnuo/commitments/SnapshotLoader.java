@@ -15,6 +15,7 @@ class SnapshotLoader {
     private final Places places;
     private final Hedges hedges;
     private final Wordings wordings;
+    private final MapShapes mapShapes;
     private final Editions editions;
     private final Tombstones tombstones;
     private final ContentRevisions revisions;
@@ -26,6 +27,7 @@ class SnapshotLoader {
             Places places,
             Hedges hedges,
             Wordings wordings,
+            MapShapes mapShapes,
             Editions editions,
             Tombstones tombstones,
             ContentRevisions revisions) {
@@ -35,6 +37,7 @@ class SnapshotLoader {
         this.places = places;
         this.hedges = hedges;
         this.wordings = wordings;
+        this.mapShapes = mapShapes;
         this.editions = editions;
         this.tombstones = tombstones;
         this.revisions = revisions;
@@ -65,6 +68,7 @@ class SnapshotLoader {
                 hedges.findAll(),
                 commitments.findAll(),
                 tombstones.findAll(),
-                wordings.findAll());
+                wordings.findAll(),
+                mapShapes.findAll());
     }
 }

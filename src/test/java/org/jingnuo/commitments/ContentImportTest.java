@@ -61,6 +61,8 @@ class ContentImportTest {
         assertThat(loaded.places().stream().map(it -> it.withVersion(0))).containsExactlyElementsOf(content.places());
         assertThat(loaded.hedges().values().stream().map(it -> it.withVersion(0)))
                 .containsExactlyInAnyOrderElementsOf(content.hedges());
+        assertThat(loaded.mapShapes().stream().map(it -> it.withVersion(0)))
+                .containsExactlyElementsOf(content.mapShapes());
         assertThat(loaded.edition().withVersion(0)).isEqualTo(content.edition());
         assertThat(loaded.tombstones()).isEmpty();
     }

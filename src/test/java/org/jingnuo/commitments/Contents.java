@@ -23,7 +23,8 @@ public final class Contents {
                 REAL.hedges(),
                 REAL.commitments(),
                 List.of(),
-                REAL.wordings());
+                REAL.wordings(),
+                REAL.mapShapes());
     }
 
     static Commitment commitment(String id) {
@@ -66,6 +67,7 @@ public final class Contents {
                 REAL.sources(),
                 REAL.commitments(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -80,7 +82,15 @@ public final class Contents {
     private static Content of(
             Edition edition, List<Source> sources, List<Commitment> commitments, List<Content.Retired> retired) {
         return new Content(
-                edition, REAL.themes(), REAL.places(), REAL.hedges(), sources, commitments, retired, REAL.wordings());
+                edition,
+                REAL.themes(),
+                REAL.places(),
+                REAL.hedges(),
+                sources,
+                commitments,
+                retired,
+                REAL.wordings(),
+                REAL.mapShapes());
     }
 
     private static Edition edition(String source, String without) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Edition;
 import org.jingnuo.commitments.Hedge;
+import org.jingnuo.commitments.MapShape;
 import org.jingnuo.commitments.Measure;
 import org.jingnuo.commitments.Passage;
 import org.jingnuo.commitments.Place;
@@ -20,6 +21,8 @@ import org.jingnuo.commitments.Source;
 import org.jingnuo.commitments.Theme;
 import org.jingnuo.commitments.Wording;
 import org.jingnuo.commitments.content.ReadingEntry.ParagraphEntry;
+import org.jingnuo.platform.geo.GeoJson;
+import org.jingnuo.site.Bilingual;
 
 /** Makes the aggregates out of files in which no mistake was found. */
 final class Assembly {
@@ -44,7 +47,8 @@ final class Assembly {
                 files.retired().stream()
                         .map(retired -> new Content.Retired(retired.id(), retired.reason(), retired.successors()))
                         .toList(),
-                files.wordings().stream().map(Assembly::wording).toList());
+                files.wordings().stream().map(Assembly::wording).toList(),
+                assembly.mapShapes());
     }
 
     private Edition edition() {
@@ -102,6 +106,41 @@ final class Assembly {
                 entry.related(),
                 entry.theme(),
                 entry.note());
+    }
+
+    private List<MapShape> mapShapes() {
+        var shapes = new ArrayList<MapShape>();
+        files.schematic().forEach(shape -> shapes.add(drawn(shapes.size(), shape)));
+        files.areas().forEach(area -> shapes.add(area(shapes.size(), area)));
+        return shapes;
+    }
+
+    private MapShape drawn(int position, SchematicEntry shape) {
+        return new MapShape(
+                shape.id(),
+                0,
+                position,
+                MapShape.Kind.valueOf(requireNonNull(shape.kind()).name()),
+                shape.place(),
+                shape.name() != null ? shape.name() : placeName(requireNonNull(shape.place())),
+                GeoJson.write(requireNonNull(shape.geometry())),
+                shape.radiusMetres());
+    }
+
+    private MapShape area(int position, AreaEntry area) {
+        return new MapShape(
+                MapShape.areaId(area.place()),
+                0,
+                position,
+                MapShape.Kind.AREA,
+                area.place(),
+                placeName(area.place()),
+                GeoJson.write(area.findGeometry().orElseThrow()),
+                null);
+    }
+
+    private Bilingual placeName(String place) {
+        return files.findPlace(place).orElseThrow().name();
     }
 
     private static Source source(SourceEntry source) {

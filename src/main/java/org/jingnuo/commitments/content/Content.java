@@ -8,6 +8,7 @@ import java.util.List;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Edition;
 import org.jingnuo.commitments.Hedge;
+import org.jingnuo.commitments.MapShape;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.Source;
 import org.jingnuo.commitments.Theme;
@@ -23,7 +24,8 @@ public record Content(
         List<Source> sources,
         List<Commitment> commitments,
         List<Retired> retired,
-        List<Wording> wordings) {
+        List<Wording> wordings,
+        List<MapShape> mapShapes) {
 
     /** A commitment that is gone for good, as {@code retired.yaml} lists it. */
     public record Retired(String id, Bilingual reason, List<String> successors) {}

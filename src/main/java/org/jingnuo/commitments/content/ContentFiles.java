@@ -18,6 +18,8 @@ public record ContentFiles(
         List<HedgeEntry> hedges,
         List<RetiredEntry> retired,
         List<WordingEntry> wordings,
+        List<SchematicEntry> schematic,
+        List<AreaEntry> areas,
         List<SourceEntry> sources,
         List<CommitmentEntry> commitments,
         Mistakes mistakes) {
@@ -40,6 +42,12 @@ public record ContentFiles(
                         .map(RetiredEntry::read)
                         .toList(),
                 wordings(folder.resolve("search"), mistakes),
+                GeoJsonFile.features(folder.resolve(SchematicEntry.FILE), mistakes).stream()
+                        .map(SchematicEntry::read)
+                        .toList(),
+                GeoJsonFile.features(folder.resolve(AreaEntry.FILE), mistakes).stream()
+                        .map(AreaEntry::read)
+                        .toList(),
                 list(folder.resolve("sources"), Files::isDirectory, mistakes).stream()
                         .map(source -> SourceEntry.read(source, mistakes))
                         .toList(),
@@ -59,6 +67,11 @@ public record ContentFiles(
         return commitments.stream()
                 .filter(commitment -> commitment.file().source().equals(source.id()))
                 .toList();
+    }
+
+    /** The place of this id, if there is one. */
+    public Optional<PlaceEntry> findPlace(String id) {
+        return places.stream().filter(place -> place.id().equals(id)).findFirst();
     }
 
     private static boolean isYaml(Path file) {

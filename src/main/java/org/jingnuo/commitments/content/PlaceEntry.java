@@ -1,7 +1,9 @@
 package org.jingnuo.commitments.content;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jingnuo.commitments.Place;
+import org.jingnuo.platform.geo.Position;
 import org.jingnuo.site.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,16 @@ public record PlaceEntry(
 
     /** What {@code within} says of a place that does not lie in the city. */
     public static final String OUTSIDE = "outside";
+
+    /** What {@code kind} says of a division that has boundaries: a county, a district of a city, or the city itself. */
+    public static final String DISTRICT = "district";
+
+    /** Where the place is, unless its degrees are wrong. */
+    public Optional<Position> findPoint() {
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Position.find(latitude.doubleValue(), longitude.doubleValue());
+    }
 
     static PlaceEntry read(Value item) {
         item.withKeys(

@@ -165,7 +165,7 @@ public final class Value {
         if (node == null) {
             return null;
         }
-        if (node instanceof ScalarNode scalar && scalar.getValue().matches("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?")) {
+        if (node instanceof ScalarNode scalar && scalar.getValue().matches("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,17})?")) {
             var plain = new BigDecimal(scalar.getValue()).stripTrailingZeros();
             return plain.scale() < 0 ? plain.setScale(0) : plain;
         }

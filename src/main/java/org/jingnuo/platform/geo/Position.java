@@ -7,6 +7,7 @@ import static java.lang.Math.toRadians;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A point on the ground.
@@ -24,10 +25,15 @@ public record Position(double latitude, double longitude) {
 
     /** @throws IllegalArgumentException for what is no place on Earth */
     public Position {
-        if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+        if (!isOnEarth(latitude, longitude)) {
             throw new IllegalArgumentException(
                     "latitude %s, longitude %s is no place on Earth".formatted(latitude, longitude));
         }
+    }
+
+    /** The position of these degrees; empty for what is no place on Earth. */
+    public static Optional<Position> find(double latitude, double longitude) {
+        return isOnEarth(latitude, longitude) ? Optional.of(new Position(latitude, longitude)) : Optional.empty();
     }
 
     /**
@@ -45,6 +51,11 @@ public record Position(double latitude, double longitude) {
     /** This position to 0.01°, a half away from zero: all that is kept of where a person is. */
     public Position rounded() {
         return new Position(rounded(latitude), rounded(longitude));
+    }
+
+    /** False for what is no number, too. */
+    private static boolean isOnEarth(double latitude, double longitude) {
+        return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
     }
 
     private static double rounded(double degrees) {

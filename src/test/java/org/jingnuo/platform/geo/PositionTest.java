@@ -14,6 +14,7 @@ class PositionTest {
     @CsvSource({"90.01, 0", "-90.01, 0", "0, 180.01", "0, -180.01", "NaN, 0", "0, NaN", "0, Infinity"})
     void what_is_no_place_on_earth_is_refused(double latitude, double longitude) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Position(latitude, longitude));
+        assertThat(Position.find(latitude, longitude)).isEmpty();
     }
 
     @Test

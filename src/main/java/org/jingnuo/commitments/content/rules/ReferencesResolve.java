@@ -34,6 +34,9 @@ class ReferencesResolve implements Rule {
         }
         content.retired().forEach(retired -> checkAll(retired.where().get("successors"), commitments, "commitment"));
         content.wordings().forEach(wording -> check(wording.where().get("theme"), themes, "theme"));
+        content.schematic()
+                .forEach(shape -> check(shape.where().get("properties").get("place"), places, "place"));
+        content.areas().forEach(area -> check(area.where().get("properties").get("place"), places, "place"));
         for (var commitment : content.commitments()) {
             check(commitment.file().where().get("source"), sources, "source");
             content.findSource(commitment.file().source())
