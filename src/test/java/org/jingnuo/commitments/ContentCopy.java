@@ -1,5 +1,6 @@
 package org.jingnuo.commitments;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -49,6 +50,21 @@ public record ContentCopy(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Adds boundaries of two districts, which are invented. */
+    public ContentCopy withAreas() {
+        try (var areas = ContentCopy.class.getResourceAsStream("/areas.geojson")) {
+            Files.copy(requireNonNull(areas), folder.resolve("map/areas.geojson"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What it says. */
+    Content content() {
+        return ContentCheck.read(folder);
     }
 
     /** Replaces the first occurrence of a text, which must be there. */

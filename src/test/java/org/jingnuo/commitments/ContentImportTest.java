@@ -3,6 +3,7 @@ package org.jingnuo.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.jingnuo.commitments.content.Content;
+import org.jingnuo.platform.geo.Position;
 import org.jingnuo.site.Bilingual;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -156,6 +159,55 @@ class ContentImportTest {
         assertThat(load().edition().source()).isEqualTo("report-2024");
         assertThat(tables.count("paragraph")).isEqualTo(paragraphs);
         assertThat(tables.count("edition")).isEqualTo(1);
+    }
+
+    @Test
+    void the_schematic_is_loaded_as_it_is_drawn() {
+        contentImport.run(Contents.REAL);
+
+        var schematic = load().schematic();
+        assertThat(schematic.rivers()).extracting(it -> it.name().zh()).containsExactly("长江");
+        assertThat(schematic.rivers().getFirst().line())
+                .hasSize(39)
+                .startsWith(new Position(30.28, 111.57))
+                .endsWith(new Position(30.19, 113.86));
+        assertThat(schematic.lakes())
+                .containsExactly(
+                        new Schematic.Lake(
+                                "honghu-hu",
+                                "honghu-hu",
+                                new Bilingual("洪湖（湖泊）", "Hong Lake"),
+                                new Position(29.86, 113.34),
+                                14_000),
+                        new Schematic.Lake(
+                                "weishui-shuiku",
+                                "weishui-shuiku",
+                                new Bilingual("洈水水库", "Weishui Reservoir"),
+                                new Position(29.96, 111.58),
+                                6_000));
+        assertThat(load().areas()).isEmpty();
+    }
+
+    @Test
+    void boundaries_come_and_go_with_their_file(@TempDir Path folder) {
+        var withAreas = ContentCopy.in(folder).withAreas().content();
+        contentImport.run(Contents.REAL);
+
+        contentImport.run(withAreas);
+
+        var areas = load().areas();
+        assertThat(areas).containsOnlyKeys("songzi-shi", "shashi-qu");
+        assertThat(areas.get("shashi-qu").contains(new Position(30.31, 112.25))).isTrue();
+        assertThat(areas.get("shashi-qu").contains(new Position(30.225, 112.375)))
+                .isFalse();
+        assertThat(areas.get("songzi-shi").contains(new Position(30.31, 112.25)))
+                .isFalse();
+        assertThat(load().schematic().rivers()).hasSize(1);
+        assertThat(load().mapShapes().stream().map(it -> it.withVersion(0)))
+                .containsExactlyElementsOf(withAreas.mapShapes());
+
+        contentImport.run(Contents.REAL);
+        assertThat(load().areas()).isEmpty();
     }
 
     @Test

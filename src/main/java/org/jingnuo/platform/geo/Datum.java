@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** What degrees may be measured against, and the way back to WGS 84 from it. */
 public enum Datum {
     WGS84(degrees -> degrees),
-    /** That of commercial maps in mainland China: WGS 84 put off by 300 to 700 m, differently from place to place. */
+    /** That of commercial maps in mainland China: WGS 84 put off by some hundred metres, differently from place to place. */
     GCJ02(Datum::offset),
     /** Baidu's: GCJ-02 turned and put off once more. */
     BD09(degrees -> offsetOnceMore(offset(degrees)));

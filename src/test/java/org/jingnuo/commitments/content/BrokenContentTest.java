@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.FileSystemUtils;
 import org.yaml.snakeyaml.Yaml;
 
 class BrokenContentTest {
@@ -33,10 +34,19 @@ class BrokenContentTest {
         assertThat(ContentReading.of(Path.of("content")).mistakes()).isEmpty();
     }
 
+    @Test
+    void the_real_content_is_right_with_boundaries_and_without_a_map() throws IOException {
+        ContentCopy.in(folder).withAreas();
+        assertThat(ContentReading.of(folder).mistakes()).isEmpty();
+
+        FileSystemUtils.deleteRecursively(folder.resolve("map"));
+        assertThat(ContentReading.of(folder).mistakes()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("table")
     void an_edit_is_told_with_file_line_and_mend(Broken broken) {
-        var copy = ContentCopy.in(folder).replace(broken.edit, broken.old, broken.with);
+        var copy = ContentCopy.in(folder).withAreas().replace(broken.edit, broken.old, broken.with);
         var line = copy.lineOf(broken.told, broken.at);
 
         var mistakes = ContentReading.of(folder).mistakes();

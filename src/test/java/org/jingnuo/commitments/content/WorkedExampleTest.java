@@ -12,9 +12,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jingnuo.commitments.ContentCopy;
+import org.jingnuo.commitments.MapShape;
 import org.jingnuo.commitments.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code content/README.md} tells an editor to write is right. */
 class WorkedExampleTest {
@@ -22,6 +27,8 @@ class WorkedExampleTest {
     private static final Path REAL = Path.of("content");
     private static final Pattern TEXT = Pattern.compile("text\\.txt`:\\n\\n((?: {4}.*\\n)+)");
     private static final Pattern YAML = Pattern.compile("```yaml\\n(.*?) *```", Pattern.DOTALL);
+
+    private static final Pattern JSON = Pattern.compile("```json\\n(.*?) *```", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -48,6 +55,33 @@ class WorkedExampleTest {
         assertThat(commitment.passage()).isEqualTo(new Passage(12, 28));
         assertThat(commitment.firstLine()).isEqualTo(2);
         assertThat(commitment.lastLine()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  ", "\t", ""})
+    void the_worked_map_passes_the_check_however_it_is_indented(String indent) throws Exception {
+        var map = blocks(Files.readString(REAL.resolve("README.md")), JSON).getFirst();
+        ContentCopy.in(folder).write("map/schematic.geojson", map.replace("  ", indent));
+
+        var reading = ContentReading.of(folder);
+
+        assertThat(reading.mistakes()).isEmpty();
+        assertThat(requireNonNull(reading.content()).mapShapes())
+                .extracting(MapShape::geometry)
+                .containsExactly(
+                        "{\"type\":\"LineString\",\"coordinates\":[[111.57,30.28],[111.66,30.37],[111.76,30.42]]}",
+                        "{\"type\":\"Point\",\"coordinates\":[112.41,30.25]}");
+    }
+
+    @Test
+    void a_map_written_by_a_machine_passes_the_check() throws Exception {
+        var map = blocks(Files.readString(REAL.resolve("README.md")), JSON).getFirst();
+        ContentCopy.in(folder)
+                .write(
+                        "map/schematic.geojson",
+                        JsonMapper.shared().readTree(map).toString());
+
+        assertThat(ContentReading.of(folder).mistakes()).isEmpty();
     }
 
     private void writeTheRest() throws IOException {

@@ -1,9 +1,11 @@
 package org.jingnuo.commitments.content.rules;
 
+import java.util.Locale;
 import org.jingnuo.commitments.content.AreaEntry;
 import org.jingnuo.commitments.content.AreaEntry.RingEntry;
 import org.jingnuo.commitments.content.ContentFiles;
 import org.jingnuo.platform.geo.Area;
+import org.jingnuo.platform.geo.Position;
 import org.jingnuo.platform.geo.Ring;
 
 /**
@@ -50,11 +52,12 @@ class RingsGoRound implements Rule {
                         .get("geometry")
                         .get("coordinates")
                         .wrong(
-                                "the area has a flaw near [%s, %s]: %s"
-                                        .formatted(
-                                                flaw.where().longitude(),
-                                                flaw.where().latitude(),
-                                                flaw.what()),
+                                "the area has a flaw near %s: %s".formatted(shown(flaw.where()), flaw.what()),
                                 "Let no ring cross itself or another, and every hole lie within its ring"));
+    }
+
+    /** To about a metre, as the file writes it. */
+    private static String shown(Position position) {
+        return String.format(Locale.ROOT, "[%.5f, %.5f]", position.longitude(), position.latitude());
     }
 }
