@@ -13,8 +13,8 @@ readonly java_flags=(
 source_stamp() {
   local sum=(sha256sum)
   command -v sha256sum >/dev/null || sum=(shasum -a 256)
-  find pom.xml src/main frontend \( -path frontend/generated -o -path 'frontend/index.*' -o -path src/main/bundles \) \
-    -prune -o -type f -print0 |
+  find pom.xml src/main frontend \( -path frontend/generated -o -path 'frontend/index.*' -o -path frontend/map/node_modules \
+    -o -path src/main/bundles \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 "${sum[@]}" | "${sum[@]}" | cut -c1-16
 }
 
@@ -47,16 +47,18 @@ unpack_portal() {
 # how Maven is called for './portal dev'
 readonly development=(-B -q -Dstyle.color=never -Pdev -Dspotless.check.skip=true)
 
-# Compiles and copies what is saved in src/main as long as the process of the given number lives. The running portal
-# looks for changes only once the file of application-development.yaml is touched: it would start half-compiled otherwise.
+# Compiles and copies what is saved in src/main and frontend/map as long as the process of the given number lives. The
+# running portal looks for changes only once the file of application-development.yaml is touched: it would start
+# half-compiled otherwise.
 watch_sources() {
   local looked=target/looked
   mkdir -p target/classes
   touch "$looked"
   while sleep 1 && kill -0 "$1" 2>/dev/null; do
-    [[ -n $(find src/main -newer "$looked" -type f -not -path 'src/main/bundles/*' -print -quit) ]] || continue
+    [[ -n $(find src/main frontend/map \( -path src/main/bundles -o -path frontend/map/node_modules \) -prune \
+      -o -newer "$looked" -type f -print -quit) ]] || continue
     touch "$looked"
-    if mvn "${development[@]}" -Dnode.folder="$node_folder" resources:resources compiler:compile; then
+    if mvn "${development[@]}" -Dnode.folder="$node_folder" resources:resources exec:exec@map-script compiler:compile; then
       touch target/classes/compiled
     fi
   done

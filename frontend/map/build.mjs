@@ -1,0 +1,86 @@
+// Makes the map's script, map.js, in the folder given: checked, in one file, and compressed. Does nothing when nothing changed.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const here = import.meta.dirname;
+const packages = join(here, 'node_modules');
+const folder = process.argv[2];
+const stamp = join(packages, '.made');
+
+installPackages();
+const made = digest(readdirSync(here).filter((name) => /\.(ts|mjs|json)$/.test(name)));
+if (read(stamp) !== made || !existsSync(join(folder, 'map.js'))) {
+  check();
+  rmSync(folder, { recursive: true, force: true });
+  await bundle();
+  readdirSync(folder).filter((name) => name.endsWith('.js')).forEach(compress);
+  writeFileSync(stamp, made);
+}
+
+/** What package-lock.json names, once; npm is the one that came with this Node. */
+function installPackages() {
+  const installed = join(packages, '.installed');
+  const wanted = digest(['package-lock.json']);
+  if (read(installed) === wanted) return;
+  const npm = join(dirname(process.execPath), 'npm');
+  run([npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], 'ignore');
+  writeFileSync(installed, wanted);
+}
+
+function check() {
+  run([join(packages, 'typescript', 'bin', 'tsc'), '--project', here], 'inherit');
+}
+
+/** Two files that share none: the map, and what it fetches for an archive of tiles, with a digest in its name. */
+async function bundle() {
+  const { build } = createRequire(import.meta.url)('esbuild');
+  const settings = {
+    absWorkingDir: here,
+    outdir: folder,
+    bundle: true,
+    target: 'es2020',
+    minify: true,
+    legalComments: 'linked',
+    logLevel: 'warning',
+    // the one of its builds that leaves out what is not used
+    alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' },
+  };
+  const { metafile } = await build({ ...settings, format: 'esm', entryPoints: ['archive.ts'], entryNames: '[name]-[hash]', metafile: true });
+  const archive = Object.keys(metafile.outputs).find((name) => name.endsWith('.js'));
+  const fetched = {
+    name: 'fetched',
+    setup: ({ onResolve }) => onResolve({ filter: /^\.\/archive\.js$/ }, () => ({ path: `./${basename(archive)}`, external: true })),
+  };
+  await build({ ...settings, format: 'iife', entryPoints: { map: 'promise-map.ts' }, plugins: [fetched] });
+}
+
+function compress(name) {
+  const file = join(folder, name);
+  const bytes = readFileSync(file);
+  const hints = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT };
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: hints }));
+}
+
+/** Runs a program of Node's with this Node; ends with its exit code when it fails, after what it printed. */
+function run(command, output) {
+  try {
+    execFileSync(process.execPath, command, { cwd: here, stdio: ['ignore', output, 'inherit'] });
+  } catch (fault) {
+    process.exit(fault.status || 1);
+  }
+}
+
+function digest(names) {
+  const hash = createHash('sha256');
+  for (const name of names.sort()) hash.update(name).update('\0').update(readFileSync(join(here, name)));
+  return hash.digest('hex');
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

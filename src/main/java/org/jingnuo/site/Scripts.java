@@ -1,0 +1,49 @@
+package org.jingnuo.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.DigestUtils;
+
+/** Our own scripts for pages that start no Flow, built from {@code frontend/map}. */
+public final class Scripts {
+    static final String FOLDER = "/scripts/";
+    static final String VERSION = "v";
+
+    private static final Map<String, String> VERSIONS = new ConcurrentHashMap<>();
+
+    private Scripts() {}
+
+    /**
+     * Where a page fetches the script; the address changes with what is in it, so a browser may keep it for ever.
+     *
+     * @param name its file, e.g. {@code map.js}
+     * @throws IllegalArgumentException if there is no such script
+     */
+    public static String address(String name) {
+        if (!resource(name).exists()) {
+            throw new IllegalArgumentException("No script named " + name);
+        }
+        return FOLDER + name + "?" + VERSION + "=" + VERSIONS.computeIfAbsent(name, Scripts::digest);
+    }
+
+    /** Whether this path and version are where the script of this release is. */
+    static boolean isCurrent(String path, String version) {
+        var name = path.substring(FOLDER.length());
+        return resource(name).exists() && address(name).equals(path + "?" + VERSION + "=" + version);
+    }
+
+    private static String digest(String name) {
+        try (var script = resource(name).getInputStream()) {
+            return DigestUtils.md5DigestAsHex(script).substring(0, 12);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    private static ClassPathResource resource(String name) {
+        return new ClassPathResource("static" + FOLDER + name);
+    }
+}
