@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.Place.Precision;
 import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.platform.geo.Area;
 import org.jingnuo.platform.geo.Position;
 
 /**
@@ -65,6 +66,11 @@ final class Gazetteer {
 
     Optional<Place> find(String id) {
         return Optional.ofNullable(snapshot.placesById().get(id));
+    }
+
+    /** The district's boundaries, where the content has them. */
+    Optional<Area> area(Place district) {
+        return Optional.ofNullable(snapshot.areas().get(district.id()));
     }
 
     /** Whether {@code position} may lie in {@code place}, as far as its point and radius tell. */

@@ -3,7 +3,7 @@ package org.jingnuo.map;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jingnuo.platform.geo.Datum;
 import org.jingnuo.platform.geo.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +26,13 @@ public record NearQuery(
         boolean mistaken) {
 
     /** Names of the fields and parameters. */
-    public static final String LATITUDE = "lat";
+    public static final String LATITUDE = Coordinates.LATITUDE;
 
-    public static final String LONGITUDE = "lon";
+    public static final String LONGITUDE = Coordinates.LONGITUDE;
     public static final String PLACE = MapPaths.PLACE;
     public static final String TYPED = "q";
     public static final String DISTRICT = "district";
     public static final String THEME = MapPaths.THEME;
-
-    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,20})?");
 
     /** Reads what it can; a position of more than two decimals is rounded before anything else sees it. */
     public static NearQuery parse(Map<String, List<String>> parameters) {
@@ -52,12 +50,9 @@ public record NearQuery(
     }
 
     private static Optional<Position> position(String latitude, String longitude) {
-        if (!DEGREES.matcher(latitude).matches() || !DEGREES.matcher(longitude).matches()) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(new Position(Double.parseDouble(latitude), Double.parseDouble(longitude)).rounded());
-        } catch (IllegalArgumentException nowhere) {
+            return Optional.of(Coordinates.position(latitude, longitude, Datum.WGS84));
+        } catch (Coordinates.Wrong wrong) {
             return Optional.empty();
         }
     }

@@ -46,4 +46,9 @@ record Scope(Reach reach, List<Place> places) {
         var beyond = places.stream().anyMatch(place -> place.precision() == Precision.REGION);
         return new Scope(beyond ? Reach.BEYOND : Reach.CITY, List.of());
     }
+
+    /** Whether it is known to be at {@code place}, as that kind of ground. */
+    boolean isAt(Reach reach, Place place) {
+        return this.reach == reach && places.contains(place);
+    }
 }

@@ -27,12 +27,22 @@ public sealed interface Whereabouts {
     /** Not told and not asked. */
     Whereabouts UNTOLD = new Perhaps(List.of());
 
-    /** By the seats of the districts, which say nothing for certain. */
+    /** By the districts' reviewed boundaries where the content has them, and otherwise by what their seats suggest. */
     static Whereabouts of(Position position, Gazetteer gazetteer) {
         var byDistance = gazetteer.districts().stream()
                 .sorted(comparingDouble(district -> position.metresTo(district.point())))
                 .toList();
+        var within = byDistance.stream()
+                .filter(district -> gazetteer
+                        .area(district)
+                        .filter(it -> it.contains(position))
+                        .isPresent())
+                .findFirst();
+        if (within.isPresent()) {
+            return new In(within.get());
+        }
         var perhaps = byDistance.stream()
+                .filter(district -> gazetteer.area(district).isEmpty())
                 .filter(district -> position.metresTo(district.point()) <= FARTHEST * district.radiusMetres())
                 .toList();
         if (!perhaps.isEmpty()) {

@@ -13,6 +13,9 @@ import java.util.function.ToDoubleFunction;
  */
 public record Box(double south, double west, double north, double east) {
 
+    /** All there is. */
+    public static final Box EARTH = new Box(-90, -180, 90, 180);
+
     /** @throws IllegalArgumentException for a corner that is no place on Earth, or a frame turned inside out */
     public Box {
         var southWest = new Position(south, west);
@@ -42,6 +45,15 @@ public record Box(double south, double west, double north, double east) {
                 && position.latitude() <= north
                 && west <= position.longitude()
                 && position.longitude() <= east;
+    }
+
+    /** This with more room on every side, within the Earth. */
+    public Box widened(double degrees) {
+        return new Box(
+                Math.max(-90, south - degrees),
+                Math.max(-180, west - degrees),
+                Math.min(90, north + degrees),
+                Math.min(180, east + degrees));
     }
 
     /** West, south, east, north: the order of GeoJSON's {@code bbox}, longitude first (RFC 7946, section 5). */
