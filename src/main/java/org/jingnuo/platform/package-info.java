@@ -1,6 +1,6 @@
 /**
- * What every feature stands on and no reader sees: the portal's own PostgreSQL, the clock, and start-up faults told in
- * one sentence. Depends on nothing else.
+ * What every feature stands on and no reader sees: the portal's own PostgreSQL, the clock, geometry, and start-up faults
+ * told in one sentence. Depends on nothing else.
  */
 @ApplicationModule(
         displayName = "Platform",

@@ -1,5 +1,6 @@
 package org.jingnuo.commitments;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -197,10 +198,11 @@ class ContentImportTest {
 
         var areas = load().areas();
         assertThat(areas).containsOnlyKeys("songzi-shi", "shashi-qu");
-        assertThat(areas.get("shashi-qu").contains(new Position(30.31, 112.25))).isTrue();
-        assertThat(areas.get("shashi-qu").contains(new Position(30.225, 112.375)))
+        assertThat(requireNonNull(areas.get("shashi-qu")).contains(new Position(30.31, 112.25)))
+                .isTrue();
+        assertThat(requireNonNull(areas.get("shashi-qu")).contains(new Position(30.225, 112.375)))
                 .isFalse();
-        assertThat(areas.get("songzi-shi").contains(new Position(30.31, 112.25)))
+        assertThat(requireNonNull(areas.get("songzi-shi")).contains(new Position(30.31, 112.25)))
                 .isFalse();
         assertThat(load().schematic().rivers()).hasSize(1);
         assertThat(load().mapShapes().stream().map(it -> it.withVersion(0)))

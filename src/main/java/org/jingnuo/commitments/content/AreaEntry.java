@@ -42,9 +42,14 @@ public record AreaEntry(Value where, String place, List<List<RingEntry>> pieces)
 
     private static List<List<RingEntry>> pieces(Value geometry) {
         var coordinates = geometry.get("coordinates");
-        var polygons = GeoJsonFile.type(geometry, List.of("Polygon", "MultiPolygon"))
-                .map(type -> type.equals("Polygon") ? List.of(coordinates) : coordinates.items())
-                .orElse(List.of());
+        var type = GeoJsonFile.type(geometry, List.of("Polygon", "MultiPolygon"));
+        if (type.isEmpty()) {
+            return List.of();
+        }
+        var polygons = type.get().equals("Polygon") ? List.of(coordinates) : coordinates.items();
+        if (polygons.isEmpty()) {
+            coordinates.wrong("there is no polygon", "Write one at least: a list of rings");
+        }
         var pieces = polygons.stream().map(AreaEntry::piece).toList();
         return pieces.contains(List.<RingEntry>of()) ? List.of() : pieces;
     }

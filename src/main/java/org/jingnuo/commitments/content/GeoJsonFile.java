@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jingnuo.platform.geo.Datum;
 import org.jingnuo.platform.geo.Position;
 
-/** Reads GeoJSON (RFC 7946) as values with lines. */
+/** Reads GeoJSON (RFC 7946) as values with lines: JSON is YAML. */
 final class GeoJsonFile {
 
     private GeoJsonFile() {}
@@ -19,7 +19,7 @@ final class GeoJsonFile {
         if (!Files.exists(file)) {
             return List.of();
         }
-        var collection = YamlFile.readJson(file, mistakes).withKeys("type", "features", "crs?");
+        var collection = YamlFile.read(file, mistakes).withKeys("type", "features", "crs?");
         expect(collection.get("type"), "FeatureCollection");
         if (!collection.get("crs").isAbsent()) {
             collection

@@ -3,7 +3,6 @@ package org.jingnuo.commitments.content;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -23,19 +22,10 @@ final class YamlFile {
 
     /** The file's one value; absent, with a mistake noted, when there is none to be had. */
     static Value read(Path file, Mistakes mistakes) {
-        return read(file, UnaryOperator.identity(), mistakes);
-    }
-
-    /** The same of a JSON file: JSON is YAML, but for the tabs that may stand between its values and not within. */
-    static Value readJson(Path file, Mistakes mistakes) {
-        return read(file, text -> text.replace('\t', ' '), mistakes);
-    }
-
-    private static Value read(Path file, UnaryOperator<String> plain, Mistakes mistakes) {
         var name = file.toString();
         return TextFile.bytes(file, mistakes)
                 .flatMap(bytes -> TextFile.text(file, bytes, mistakes))
-                .flatMap(text -> parse(name, plain.apply(text), mistakes))
+                .flatMap(text -> parse(name, text, mistakes))
                 .orElseGet(() -> Value.absent(name, mistakes));
     }
 

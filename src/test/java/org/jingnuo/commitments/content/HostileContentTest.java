@@ -33,7 +33,9 @@ class HostileContentTest {
         "sources/report-2023/record.yaml",
         "sources/report-2023/reading.yaml",
         "sources/report-2023/numbers.yaml",
-        "sources/report-2023/unpromised.yaml"
+        "sources/report-2023/unpromised.yaml",
+        "map/schematic.geojson",
+        "map/areas.geojson"
     };
 
     @TempDir
@@ -85,6 +87,13 @@ class HostileContentTest {
                 "- {at: [0, 2147483647], text: 甲, reason: heading}\n".repeat(2_000),
                 "- {at: [99999999999999999999, 1e99], text: 甲}\n",
                 "#".repeat(3_000_000),
+                "{type: FeatureCollection, features: [%s]}".formatted("""
+                        {type: Feature, id: a, properties: {kind: lake, place: a}, geometry: {type: Point, coordinates: []}},
+                        {type: Feature, properties: null, geometry: null},
+                        {type: Feature, properties: {place: songzi-shi}, geometry: {type: Polygon, coordinates:
+                            [[[0, 0], [0, 0], [0, 0], [0, 0]], [[180, 90], [-180, -90], [180, -90], [180, 90]]]}},
+                        {type: Feature, properties: {place: songzi-shi}, geometry: {type: MultiPolygon, coordinates: [[], [[]]]}},
+                        """.repeat(1_000)),
                 "null",
                 "[]",
                 "[[[]]]",

@@ -18,8 +18,8 @@ class RingsGoRound implements Rule {
     public void check(ContentFiles content) {
         for (var area : content.areas()) {
             for (var rings : area.pieces()) {
-                for (var ring : rings) {
-                    check(ring, ring == rings.getFirst());
+                for (var i = 0; i < rings.size(); i++) {
+                    check(rings.get(i), i == 0);
                 }
             }
             checkFlaw(area);
