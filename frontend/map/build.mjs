@@ -56,7 +56,7 @@ async function bundle() {
     name: 'fetched',
     setup: ({ onResolve }) => onResolve({ filter: /^\.\/archive\.js$/ }, () => ({ path: `./${basename(archive)}`, external: true })),
   };
-  await build({ ...settings, format: 'iife', entryPoints: { map: 'promise-map.ts' }, plugins: [fetched] });
+  await build({ ...settings, format: 'iife', entryPoints: { map: 'map-page.ts' }, plugins: [fetched] });
 }
 
 function compress(name) {

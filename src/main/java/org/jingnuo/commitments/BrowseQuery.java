@@ -152,6 +152,16 @@ public record BrowseQuery(Map<Facet.Name, Set<String>> chosen, Sort sort, int pa
                 .collect(joining("&"));
     }
 
+    /** This with one thing more that was not understood. */
+    public BrowseQuery withIgnored(Ignored more) {
+        return new BrowseQuery(
+                chosen,
+                sort,
+                page,
+                size,
+                Stream.concat(ignored.stream(), Stream.of(more)).toList());
+    }
+
     /** As {@code sort=} has it. */
     public static String word(Sort sort) {
         return sort.name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.jingnuo.map;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jingnuo.platform.geo.Box;
 import org.jspecify.annotations.Nullable;
 
 /** Every address of this feature, without language prefix. */
@@ -9,6 +10,12 @@ public final class MapPaths {
 
     public static final String NEAR = "near";
     public static final String MAP = "map";
+
+    /** What the map shows, as GeoJSON; a part of the API. */
+    public static final String MAP_DATA = "/api/v1/map";
+
+    /** What is near, for programs; a part of the API. */
+    public static final String NEAR_DATA = "/api/v1/near";
 
     /** Query parameter of the page for somewhere, with the id of a place. */
     public static final String PLACE = "place";
@@ -25,6 +32,11 @@ public final class MapPaths {
      */
     public static String near(String place, @Nullable String theme) {
         return "/" + NEAR + "?" + pair(PLACE, place) + (theme == null ? "" : "&" + pair(THEME, theme));
+    }
+
+    /** The map around somewhere. */
+    public static String map(Box box) {
+        return "/" + MAP + "?" + pair(Coordinates.BOX, Coordinates.write(box));
     }
 
     private static String pair(String name, String value) {

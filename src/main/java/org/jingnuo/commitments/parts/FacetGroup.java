@@ -13,6 +13,7 @@ import org.jingnuo.commitments.Facet;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.Live;
 import org.jingnuo.site.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** One way to narrow the list: its values with their counts, each a tick box. */
 class FacetGroup extends Folded {
@@ -22,21 +23,21 @@ class FacetGroup extends Folded {
     private static final String FIND = "find-";
 
     private final Facet.Name name;
-    private final BiConsumer<String, Boolean> choose;
+    private final @Nullable BiConsumer<String, Boolean> choose;
     private final Language language;
     private final Div rows = new Div();
     private final Map<String, FacetRow> rowsById = new HashMap<>();
     private String sought;
 
-    /** @param choose told a value's id and whether it is now chosen */
-    FacetGroup(Facet facet, Visit visit, BiConsumer<String, Boolean> choose) {
+    /** @param choose told a value's id and whether it is now chosen; null for a page that Flow does not take over */
+    FacetGroup(Facet facet, Visit visit, @Nullable BiConsumer<String, Boolean> choose) {
         super(FacetLabels.name(facet.name()), "facet");
         this.name = facet.name();
         this.choose = choose;
         this.language = visit.language();
         this.sought = String.join(" ", visit.query().getOrDefault(findField(), List.of()));
         var values = new FieldSet(FacetLabels.name(name));
-        if (facet.values().size() > MANY || !sought.isEmpty()) {
+        if (choose != null && (facet.values().size() > MANY || !sought.isEmpty())) {
             values.add(finder());
         }
         values.add(rows);

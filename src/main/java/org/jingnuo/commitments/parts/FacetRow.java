@@ -9,28 +9,34 @@ import java.util.function.BiConsumer;
 import org.jingnuo.commitments.Facet;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.Live;
+import org.jspecify.annotations.Nullable;
 
 /** One value of a facet: a tick box, its name, and how many commitments it would show. */
 @Tag("label")
 public class FacetRow extends HtmlContainer {
-    private final Input box = Live.live(new Input());
+    private final Input box = new Input();
     private final Span count = new Span();
     private final String label;
     private boolean chosen;
 
-    FacetRow(Facet.Name facet, Facet.Value value, Language language, BiConsumer<String, Boolean> choose) {
+    FacetRow(Facet.Name facet, Facet.Value value, Language language, @Nullable BiConsumer<String, Boolean> choose) {
         label = FacetLabels.value(facet, value, language);
         box.setType("checkbox");
         box.getElement()
                 .setAttribute("name", facet.name().toLowerCase(Locale.ROOT))
                 .setAttribute("value", value.id());
-        box.getElement()
-                .addEventListener(
-                        "change",
-                        event -> choose.accept(
-                                value.id(),
-                                event.getEventData().get("event.target.checked").asBoolean()))
-                .addEventData("event.target.checked");
+        if (choose != null) {
+            Live.live(box)
+                    .getElement()
+                    .addEventListener(
+                            "change",
+                            event -> choose.accept(
+                                    value.id(),
+                                    event.getEventData()
+                                            .get("event.target.checked")
+                                            .asBoolean()))
+                    .addEventData("event.target.checked");
+        }
         count.addClassName("count");
         add(box, new Span(label), count);
     }

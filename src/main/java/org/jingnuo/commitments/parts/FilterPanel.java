@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jingnuo.commitments.Facet;
 import org.jingnuo.site.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** A list's filters as a plain form, so that they work without scripts; with Flow, a tick changes the list at once. */
 public class FilterPanel extends Folded {
@@ -22,12 +23,23 @@ public class FilterPanel extends Folded {
         void choose(Facet.Name facet, String value, boolean chosen);
     }
 
-    /** @param address of the list, language prefix included */
-    public FilterPanel(String address, List<Facet> facets, Visit visit, Choosing choosing) {
+    /** Without Flow: a choice takes effect when the form is sent. */
+    public FilterPanel(String address, List<Facet> facets, Visit visit) {
+        this(address, facets, visit, null);
+    }
+
+    /**
+     * @param address of the list, language prefix included
+     * @param choosing null for a page that Flow does not take over
+     */
+    public FilterPanel(String address, List<Facet> facets, Visit visit, @Nullable Choosing choosing) {
         super(UI.getCurrentOrThrow().getTranslation("browse.filters"), "filters");
         form = new Form(address);
         for (var facet : facets) {
-            var group = new FacetGroup(facet, visit, (value, chosen) -> choosing.choose(facet.name(), value, chosen));
+            var group = new FacetGroup(
+                    facet,
+                    visit,
+                    choosing == null ? null : (value, chosen) -> choosing.choose(facet.name(), value, chosen));
             groups.put(facet.name(), group);
             form.add(group);
         }

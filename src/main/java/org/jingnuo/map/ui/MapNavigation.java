@@ -13,4 +13,9 @@ class MapNavigation {
     Destination near() {
         return new Destination("near.nav", () -> "/" + MapPaths.NEAR, 5);
     }
+
+    @Bean
+    Destination map() {
+        return new Destination("map.nav", () -> "/" + MapPaths.MAP, 15);
+    }
 }

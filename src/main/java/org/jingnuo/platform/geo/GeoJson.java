@@ -21,9 +21,24 @@ public final class GeoJson {
 
     private GeoJson() {}
 
-    /** @param properties whatever Jackson writes as a JSON object */
-    @JsonPropertyOrder({"type", "id", "geometry", "properties"})
-    public record Feature<P>(String id, Geometry geometry, P properties) {
+    /**
+     * @param bbox west, south, east, north of what the feature stands for; null, and not written, for what it is itself
+     * @param properties whatever Jackson writes as a JSON object
+     */
+    @JsonPropertyOrder({"type", "id", "bbox", "geometry", "properties"})
+    public record Feature<P>(
+            String id,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Double> bbox,
+
+            Geometry geometry,
+            P properties) {
+
+        /** That stands for nothing but its geometry. */
+        public Feature(String id, Geometry geometry, P properties) {
+            this(id, null, geometry, properties);
+        }
 
         @JsonProperty("type")
         public String type() {

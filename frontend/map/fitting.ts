@@ -1,0 +1,37 @@
+/** Degrees. */
+export interface Box {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** Pixels of the world's side at zoom 0. */
+const world = 256;
+
+/** The middle and the greatest whole zoom at which all of `box` is seen on so many pixels. */
+export function fittingView(box: Box, width: number, height: number, least: number, most: number): { lat: number; lon: number; zoom: number } {
+  const wide = (box.east - box.west) / 360;
+  const high = mercator(box.south) - mercator(box.north);
+  const zoom = Math.floor(Math.log2(Math.min(width / wide, height / high) / world));
+  return {
+    lat: latitude((mercator(box.south) + mercator(box.north)) / 2),
+    lon: (box.west + box.east) / 2,
+    zoom: Math.max(least, Math.min(most, zoom)),
+  };
+}
+
+/** As addresses have it, to 0.01°. */
+export function bboxOf({ west, south, east, north }: Box): string {
+  return [west, south, east, north].map((degrees) => degrees.toFixed(2)).join(',');
+}
+
+/** From 0 in the north to 1 in the south. */
+function mercator(degrees: number): number {
+  const radians = (degrees * Math.PI) / 180;
+  return 0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI);
+}
+
+function latitude(mercator: number): number {
+  return ((2 * Math.atan(Math.exp((0.5 - mercator) * 2 * Math.PI)) - Math.PI / 2) * 180) / Math.PI;
+}

@@ -1,0 +1,128 @@
+/**
+ * Keeps the map and the list beside it in step, and both in the address. The list comes from the server as HTML, as it does for
+ * a reader without scripts; what is drawn comes as GeoJSON.
+ */
+
+import './promise-map.js';
+import { bboxOf, fittingView } from './fitting.js';
+import type { Box } from './fitting.js';
+import type { PromiseMap } from './promise-map.js';
+import { replacePart } from './replaced-part.js';
+
+const BOX = 'bbox';
+
+class MapPage {
+  private readonly map: PromiseMap;
+  private query = new URLSearchParams(location.search);
+  private outdated = new AbortController();
+
+  constructor(map: PromiseMap) {
+    this.map = map;
+    this.lookAt(this.boxOfAddress());
+    map.addEventListener('view-changed', (event) => this.moved((event as CustomEvent<Box & { zoom: number }>).detail));
+    map.addEventListener('item-chosen', (event) => this.showInList((event as CustomEvent<{ id: string }>).detail.id));
+    document.addEventListener('click', (event) => this.followLink(event));
+    document.addEventListener('change', (event) => this.followFilter(event));
+    window.addEventListener('popstate', () => {
+      this.query = new URLSearchParams(location.search);
+      this.lookAt(this.boxOfAddress());
+      void this.refresh();
+    });
+    void this.refreshMap();
+  }
+
+  private boxOfAddress(): Box {
+    const written = this.query.get(BOX) ?? this.map.dataset.box!;
+    const [west, south, east, north] = written.split(',').map(Number);
+    return { west, south, east, north };
+  }
+
+  private lookAt(box: Box): void {
+    const { clientWidth, clientHeight } = this.map;
+    Object.assign(this.map, fittingView(box, clientWidth, clientHeight, this.map.minZoom, this.map.maxZoom));
+  }
+
+  private moved(view: Box): void {
+    this.query.set(BOX, bboxOf(view));
+    this.rememberAddress();
+    void this.refresh();
+  }
+
+  /** No entry of its own in the history: going back leads to where the reader came from, not to every step on the map. */
+  private rememberAddress(): void {
+    history.replaceState(history.state, '', this.address());
+  }
+
+  private address(): string {
+    const query = this.query.toString();
+    return query ? `${location.pathname}?${query}` : location.pathname;
+  }
+
+  private async refresh(): Promise<void> {
+    this.outdated.abort();
+    this.outdated = new AbortController();
+    const { signal } = this.outdated;
+    try {
+      await Promise.all([this.refreshMap(signal), this.refreshList(signal)]);
+    } catch (fault) {
+      if (!signal.aborted) console.warn('The map could not be brought up to date.', fault);
+    }
+  }
+
+  private async refreshMap(signal?: AbortSignal): Promise<void> {
+    const query = new URLSearchParams(this.query);
+    if (!query.has(BOX)) query.set(BOX, this.map.dataset.box!);
+    query.set('zoom', String(Math.round(this.map.zoom)));
+    const answer = await fetch(`${this.map.dataset.items}?${query}`, { signal });
+    if (answer.ok) this.map.data = await answer.json();
+  }
+
+  private async refreshList(signal?: AbortSignal): Promise<void> {
+    const answer = await fetch(this.address(), { signal });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    replacePart('map-list', page);
+    replacePart('map-filters', page);
+  }
+
+  private showInList(id: string): void {
+    const heading = document.getElementById(`place-${id}`);
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** A place's name in the list shows it on the map; a chip takes a filter away. */
+  private followLink(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#map-list a') : null;
+    if (!link || new URL(link.href).pathname !== location.pathname) return;
+    event.preventDefault();
+    const { item } = link.dataset;
+    if (item) {
+      this.map.chosen = item;
+      this.map.scrollIntoView({ block: 'nearest' });
+    } else {
+      this.query = new URL(link.href).searchParams;
+      this.rememberAddress();
+      void this.refresh();
+    }
+  }
+
+  private followFilter(event: Event): void {
+    const form = event.target instanceof Element ? event.target.closest<HTMLFormElement>('#map-filters form') : null;
+    if (!form) return;
+    const box = this.query.get(BOX);
+    this.query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value && name !== BOX) this.query.append(name, String(value));
+    if (box) this.query.set(BOX, box);
+    this.rememberAddress();
+    void this.refresh();
+  }
+}
+
+customElements.whenDefined('promise-map').then(() => {
+  const map = document.querySelector<PromiseMap>('promise-map');
+  if (map) new MapPage(map);
+});

@@ -1,0 +1,21 @@
+package org.jingnuo.map.ui;
+
+import java.util.List;
+import org.jingnuo.commitments.Place;
+import org.jingnuo.platform.geo.Box;
+
+/** Which part of a map shows a place with enough around it to know where it is. */
+final class Frames {
+
+    /** Metres to every side, at least; the nearest names must be in it. */
+    private static final int LEAST = 15_000;
+
+    private static final double METRES_PER_DEGREE = 111_195;
+
+    private Frames() {}
+
+    static Box around(Place place) {
+        return Box.around(List.of(place.point()))
+                .widened(Math.max(LEAST, 2 * place.radiusMetres()) / METRES_PER_DEGREE);
+    }
+}

@@ -1,0 +1,69 @@
+package org.jingnuo.map.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import java.util.Map;
+import org.jingnuo.commitments.BrowseQuery;
+import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.commitments.parts.FilterPanel;
+import org.jingnuo.map.Coordinates;
+import org.jingnuo.map.MapPaths;
+import org.jingnuo.map.MapQuery;
+import org.jingnuo.map.MapSheets;
+import org.jingnuo.site.PageHead;
+import org.jingnuo.site.PublicView;
+import org.jingnuo.site.ReadsQuery;
+import org.jingnuo.site.SiteLayout;
+import org.jingnuo.site.Visit;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was promised where, as a map and beside it as a list of the same; part of the map and filters live in the query
+ * string. {@code map-page.ts} keeps the two in step.
+ */
+@Route(value = MapPaths.MAP, layout = SiteLayout.class)
+@ReadsQuery({Coordinates.BOX, "theme", "section", "place", "kind", "livelihood", "sort"})
+class MapView extends PublicView {
+
+    private final transient MapSheets sheets;
+    private final transient Catalogue catalogue;
+    private final transient JsonMapper json;
+
+    MapView(MapSheets sheets, Catalogue catalogue, JsonMapper json) {
+        this.sheets = sheets;
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    @Override
+    protected PageHead show(Visit visit) {
+        var query = MapQuery.parse(visit.query());
+        var whole = sheets.whole();
+        var sheet = sheets.show(query.box() == null ? whole : query.box(), query.narrowing());
+        var understood = query.with(sheet.list().query());
+        var filters =
+                new FilterPanel(visit.address("/" + MapPaths.MAP), sheet.list().facets(), visit);
+        filters.setId("map-filters");
+        filters.show(
+                sheet.list().facets(),
+                query.box() == null
+                        ? Map.of(
+                                BrowseQuery.SORT,
+                                BrowseQuery.word(understood.narrowing().sort()))
+                        : Map.of(
+                                Coordinates.BOX,
+                                Coordinates.write(query.box()),
+                                BrowseQuery.SORT,
+                                BrowseQuery.word(understood.narrowing().sort())));
+        var lead = new Paragraph(getTranslation("map.lead"));
+        lead.addClassName("lead");
+        var beside = new Div(filters, new MapList(sheet, understood, visit));
+        var page = new Div(new PromiseMap(sheet, whole, catalogue.now(), visit, json), beside);
+        page.addClassName("map-page");
+        add(new H1(getTranslation("map.title")), lead, page);
+        return PageHead.of(getTranslation("map.title"), getTranslation("map.description"))
+                .withCanonicalQuery(understood.narrowing().queryString());
+    }
+}
