@@ -24,6 +24,7 @@ import org.jingnuo.commitments.Measure;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.PromiseKind;
 import org.jingnuo.commitments.Source;
+import org.jingnuo.map.Coordinates;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchQuery;
 import org.jingnuo.search.Suggestion;
@@ -60,7 +61,7 @@ class TranslationsTest {
                     "browse.parameter.",
                     Stream.concat(
                                     Stream.of(Facet.Name.values()).map(Facet.Name::parameter),
-                                    Stream.of(BrowseQuery.SORT, BrowseQuery.PAGE))
+                                    Stream.of(BrowseQuery.SORT, BrowseQuery.PAGE, Coordinates.BOX))
                             .toList()),
             Map.entry("facet.", List.of(Facet.Name.values())),
             Map.entry("facet.PLACE.", List.of(Facet.NOWHERE)),

@@ -1,10 +1,7 @@
 package org.jingnuo.map;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Catalogue;
@@ -43,15 +40,15 @@ public class MapSheets {
     public MapSheet show(Box box, BrowseQuery narrowing) {
         var gazetteer = new Gazetteer(catalogue.now());
         var all = gazetteer.snapshot().commitments();
-        var scopes = all.stream().collect(toMap(Commitment::id, it -> Scope.of(it, gazetteer)));
+        var scopes = new Scopes(gazetteer);
         var shown = all.stream()
+                .filter(it -> scopes.of(it).places().stream().anyMatch(place -> box.contains(place.point())))
                 .map(Commitment::id)
-                .filter(id -> scopes.get(id).places().stream().anyMatch(place -> box.contains(place.point())))
                 .toList();
         var wanted = narrowing.withPage(1).withSize(Math.max(1, all.size()));
         var list = pages.browse(wanted, List.of(shown), false);
         var left = pages.browse(wanted).items().stream()
-                .map(it -> scopes.get(it.id()).reach())
+                .map(it -> scopes.of(it).reach())
                 .toList();
         return new MapSheet(
                 box,
@@ -63,14 +60,13 @@ public class MapSheets {
     }
 
     /** In the content's order. */
-    private static List<Spot> spots(
-            Reach reach, List<Commitment> items, Map<String, Scope> scopes, Box box, Gazetteer gazetteer) {
+    private static List<Spot> spots(Reach reach, List<Commitment> items, Scopes scopes, Box box, Gazetteer gazetteer) {
         return gazetteer.snapshot().places().stream()
                 .filter(place -> box.contains(place.point()))
                 .map(place -> new Spot(
                         place,
                         items.stream()
-                                .filter(it -> scopes.get(it.id()).isAt(reach, place))
+                                .filter(it -> scopes.of(it).isAt(reach, place))
                                 .toList()))
                 .filter(spot -> spot.count() > 0)
                 .toList();

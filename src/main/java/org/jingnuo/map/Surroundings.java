@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Commitment;
@@ -25,7 +23,7 @@ final class Surroundings {
     private final Position from;
     private final Whereabouts whereabouts;
     private final Set<Place> parts;
-    private final Map<Commitment, Scope> scopes = new HashMap<>();
+    private final Scopes scopes;
 
     Surroundings(Gazetteer gazetteer, Position from, Whereabouts whereabouts) {
         this.gazetteer = gazetteer;
@@ -34,7 +32,7 @@ final class Surroundings {
         var zones = gazetteer.zones().stream().filter(zone -> Gazetteer.mayHold(zone, from));
         var district = whereabouts instanceof Whereabouts.In in ? Stream.of(in.district()) : Stream.<Place>empty();
         this.parts = Stream.concat(district, zones).collect(toSet());
-        gazetteer.snapshot().commitments().forEach(it -> scopes.put(it, Scope.of(it, gazetteer)));
+        this.scopes = new Scopes(gazetteer);
     }
 
     Position from() {
@@ -65,7 +63,7 @@ final class Surroundings {
         var shown = new HashMap<Commitment, Work>();
         return nearest.stream()
                 .flatMap(near -> wanted.stream()
-                        .filter(it -> scope(it).places().contains(near.place()))
+                        .filter(it -> scopes.of(it).places().contains(near.place()))
                         .map(it -> new Work(it, near.place(), near.metres())))
                 .filter(work -> shown.putIfAbsent(work.commitment(), work) == null)
                 .toList();
@@ -80,14 +78,14 @@ final class Surroundings {
                         part,
                         wanted.stream()
                                 .filter(it -> reach(it) == Reach.PART
-                                        && scope(it).places().contains(part))
+                                        && scopes.of(it).places().contains(part))
                                 .toList()))
                 .toList();
     }
 
     private List<ThemeCount> themes() {
         return gazetteer.snapshot().themes().stream()
-                .map(theme -> new ThemeCount(theme, (int) scopes.keySet().stream()
+                .map(theme -> new ThemeCount(theme, (int) gazetteer.snapshot().commitments().stream()
                         .filter(it -> it.theme().equals(theme.id()) && isRelevant(it))
                         .count()))
                 .filter(it -> it.count() > 0)
@@ -103,14 +101,10 @@ final class Surroundings {
     }
 
     private boolean isHere(Commitment commitment) {
-        return scope(commitment).places().stream().anyMatch(parts::contains);
+        return scopes.of(commitment).places().stream().anyMatch(parts::contains);
     }
 
     private Reach reach(Commitment commitment) {
-        return scope(commitment).reach();
-    }
-
-    private Scope scope(Commitment commitment) {
-        return Objects.requireNonNull(scopes.get(commitment));
+        return scopes.of(commitment).reach();
     }
 }

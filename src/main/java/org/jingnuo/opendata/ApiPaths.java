@@ -1,6 +1,7 @@
 package org.jingnuo.opendata;
 
 import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.map.MapPaths;
 import org.jingnuo.search.SearchPaths;
 import org.jingnuo.site.SitePaths;
 
@@ -28,6 +29,11 @@ public final class ApiPaths {
 
     public static final String THEMES = V1 + "/themes";
     public static final String PLACES = V1 + "/places";
+
+    /** The page's map asks it. */
+    public static final String MAP = MapPaths.MAP_DATA;
+
+    public static final String NEAR = MapPaths.NEAR_DATA;
     public static final String OPENAPI = V1 + "/openapi.json";
 
     private ApiPaths() {}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.search.SearchPaths;
@@ -83,6 +84,20 @@ record Parameters(String path, Map<String, List<String>> values) {
                 : Cursor.parse(word)
                         .orElseThrow(() -> new WrongParameter(CURSOR, word))
                         .page();
+    }
+
+    /** The value of a parameter that may be given once; of several the last. */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(last(name));
+    }
+
+    /**
+     * The same of one without which there is no answer.
+     *
+     * @throws WrongParameter if it is missing
+     */
+    String needed(String name) {
+        return find(name).orElseThrow(() -> new WrongParameter(name, ""));
     }
 
     /** Path and query of another page, everything else as it was asked. */

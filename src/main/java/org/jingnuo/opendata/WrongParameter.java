@@ -3,6 +3,7 @@ package org.jingnuo.opendata;
 import java.util.List;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.BrowseQuery.Ignored;
+import org.jingnuo.map.Coordinates;
 
 /** A query parameter whose value was not understood. */
 class WrongParameter extends RuntimeException {
@@ -11,9 +12,19 @@ class WrongParameter extends RuntimeException {
 
     private final String parameter;
 
+    /** @param value empty where it is missing */
     WrongParameter(String parameter, String value) {
-        super("“%s” is no value of %s here.".formatted(shown(value), parameter));
+        super(
+                value.isEmpty()
+                        ? parameter + " is needed."
+                        : "“%s” is no value of %s here.".formatted(shown(value), parameter));
         this.parameter = parameter;
+    }
+
+    /** Degrees or a zoom that are none. */
+    WrongParameter(Coordinates.Wrong wrong) {
+        super(wrong.getMessage());
+        this.parameter = wrong.parameter();
     }
 
     /** Its name as it stands in the address. */

@@ -1,10 +1,10 @@
 /**
- * Everything the pages show, for programs: lists, one commitment, search and suggestions as JSON under {@code /api/v1},
+ * Everything the pages show, for programs: lists, one commitment, search, suggestions, the map and what is near as JSON under {@code /api/v1},
  * and the OpenAPI document that describes them. Reads only; nothing depends on it.
  */
 @ApplicationModule(
         displayName = "Open data",
-        allowedDependencies = {"commitments", "search", "site", "platform"})
+        allowedDependencies = {"commitments", "search", "map", "site", "platform", "platform :: geo"})
 @NullMarked
 package org.jingnuo.opendata;
 

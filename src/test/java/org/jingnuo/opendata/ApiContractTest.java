@@ -78,6 +78,15 @@ class ApiContractTest {
             /suggest,          /suggest,                                              200
             /themes,           /themes,                                               200
             /places,           /places,                                               200
+            /near,             /near?lat=30.33&lon=112.24,                            200
+            /near,             /near?lat=30.33&lon=112.24&theme=schools&size=1,       200
+            /near,             /near?lat=30.33&lon=112.24&district=shashi-qu,         200
+            /near,             /near?lat=39.90&lon=116.40,                            200
+            /near,             /near?lat=112.24&lon=30.33,                            400
+            /map,              '/map?bbox=111.5,29.4,114.1,30.5&zoom=8',              200
+            /map,              '/map?bbox=112.1,30.3,112.3,30.4&zoom=13&theme=schools', 200
+            /map,              '/map?bbox=0,0,1,1&zoom=8',                            200
+            /map,              /map,                                                  400
             /openapi.json,     /openapi.json,                                         200
             """)
     void every_answer_is_as_the_document_says(String path, String address, int status) {

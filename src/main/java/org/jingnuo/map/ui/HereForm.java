@@ -28,8 +28,10 @@ class HereForm extends PositionForm {
         status.addClassName("note");
         status.getElement().setAttribute("role", "status");
         add(privacy, button, status);
-        for (var outcome : new String[] {"asking", "refused", "unavailable", "offline"}) {
-            getElement().setAttribute("data-" + outcome, getTranslation("near." + outcome));
-        }
+        getElement()
+                .setAttribute("data-asking", getTranslation("near.asking"))
+                .setAttribute("data-refused", getTranslation("near.refused"))
+                .setAttribute("data-unavailable", getTranslation("near.unavailable"))
+                .setAttribute("data-offline", getTranslation("near.offline"));
     }
 }

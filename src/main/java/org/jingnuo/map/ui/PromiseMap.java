@@ -2,7 +2,6 @@ package org.jingnuo.map.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Snapshot;
@@ -19,26 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("promise-map")
 class PromiseMap extends HtmlContainer {
 
-    private static final String[] TEXTS = {
-        "map",
-        "keys",
-        "sketch",
-        "zoomIn",
-        "zoomOut",
-        "move",
-        "north",
-        "south",
-        "west",
-        "east",
-        "twoFingers",
-        "wheel",
-        "itemOne",
-        "itemMany",
-        "cluster",
-        "basemapFailed",
-        "reviewNumber"
-    };
-
     /** @param whole all of the city, beyond which there is nothing to see */
     PromiseMap(MapSheet sheet, Box whole, Snapshot snapshot, Visit visit, JsonMapper json) {
         Needs.scriptAtOnce(this, Scripts.address("map.js"));
@@ -54,12 +33,26 @@ class PromiseMap extends HtmlContainer {
         add(drawing(sheet, snapshot, visit));
     }
 
+    /** As the element knows them; it fills in {@code {name}}, {@code {count}} and {@code {key}}. */
     private Map<String, String> texts() {
-        var texts = new LinkedHashMap<String, String>();
-        for (var name : TEXTS) {
-            texts.put(name, getTranslation("map.element." + name));
-        }
-        return texts;
+        return Map.ofEntries(
+                Map.entry("map", getTranslation("map.title")),
+                Map.entry("keys", getTranslation("map.keys")),
+                Map.entry("sketch", getTranslation("map.sketch")),
+                Map.entry("zoomIn", getTranslation("map.zoomIn")),
+                Map.entry("zoomOut", getTranslation("map.zoomOut")),
+                Map.entry("move", getTranslation("map.move")),
+                Map.entry("north", getTranslation("map.north")),
+                Map.entry("south", getTranslation("map.south")),
+                Map.entry("west", getTranslation("map.west")),
+                Map.entry("east", getTranslation("map.east")),
+                Map.entry("twoFingers", getTranslation("map.twoFingers")),
+                Map.entry("wheel", getTranslation("map.wheel", "{key}")),
+                Map.entry("itemOne", getTranslation("map.itemOne", "{name}", "{count}")),
+                Map.entry("itemMany", getTranslation("map.itemMany", "{name}", "{count}")),
+                Map.entry("cluster", getTranslation("map.cluster", "{name}", "{count}")),
+                Map.entry("basemapFailed", getTranslation("map.basemapFailed")),
+                Map.entry("reviewNumber", getTranslation("map.reviewNumber")));
     }
 
     private SketchMap drawing(MapSheet sheet, Snapshot snapshot, Visit visit) {
