@@ -36,6 +36,11 @@ public class MapSheets {
         return points.isEmpty() ? Box.EARTH : Box.around(points).widened(MARGIN);
     }
 
+    /** The city's divisions with a government of their own. */
+    public List<Place> districts() {
+        return new Gazetteer(catalogue.now()).districts();
+    }
+
     /** What is in {@code box} of what {@code narrowing} leaves. */
     public MapSheet show(Box box, BrowseQuery narrowing) {
         var gazetteer = new Gazetteer(catalogue.now());

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.commitments.DetailPart;
 import org.jingnuo.commitments.Facet;
 import org.jingnuo.commitments.RelatedCommitments;
 import org.jingnuo.commitments.parts.CommitmentCard;
@@ -34,10 +35,12 @@ import org.jingnuo.site.Visit;
 class CommitmentView extends PublicView {
     private final transient CommitmentPages pages;
     private final transient List<RelatedCommitments> related;
+    private final transient List<DetailPart> parts;
 
-    CommitmentView(CommitmentPages pages, List<RelatedCommitments> related) {
+    CommitmentView(CommitmentPages pages, List<RelatedCommitments> related, List<DetailPart> parts) {
         this.pages = pages;
         this.related = related;
+        this.parts = parts;
     }
 
     @Override
@@ -55,7 +58,9 @@ class CommitmentView extends PublicView {
 
     private PageHead show(CommitmentPages.Detail detail, Visit visit) {
         var commitment = detail.commitment();
-        var said = new Div(DetailFacts.first(detail, visit), evidence(detail, visit));
+        var said = new Div(DetailFacts.first(detail, visit));
+        parts.stream().flatMap(part -> part.build(detail, visit).stream()).forEach(said::add);
+        said.add(evidence(detail, visit));
         var columns = new Div(said, context(detail, visit));
         columns.addClassName("columns");
         add(way(detail, visit), headline(commitment, visit.language()), columns);

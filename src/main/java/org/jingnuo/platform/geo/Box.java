@@ -56,6 +56,14 @@ public record Box(double south, double west, double north, double east) {
                 Math.min(180, east + degrees));
     }
 
+    public Position southWest() {
+        return new Position(south, west);
+    }
+
+    public Position northEast() {
+        return new Position(north, east);
+    }
+
     /** West, south, east, north: the order of GeoJSON's {@code bbox}, longitude first (RFC 7946, section 5). */
     public List<Double> bbox() {
         return List.of(west, south, east, north);
