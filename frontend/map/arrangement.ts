@@ -18,19 +18,20 @@ const gap = 2;
  * one with the least overlap where none is free.
  *
  * @param labels where they are now; the first keep their place rather than the last
- * @param view what should not be left
+ * @param view what none leaves whose own place is in it
  */
 export function arranged(labels: Box[], fixed: Box[], view: Box): Shift[] {
   const placed = [...fixed];
   return labels.map((label) => {
-    const costs = beside(label).map((shift) => ({ shift, cost: cost(moved(label, shift), placed, view) }));
+    const shifts = isCentredIn(label, view) ? beside(label).map((shift) => keptIn(view, label, shift)) : [{ x: 0, y: 0 }];
+    const costs = shifts.map((shift) => ({ shift, cost: cost(moved(label, shift), placed, view) }));
     const { shift } = costs.reduce((best, next) => (next.cost < best.cost ? next : best));
     placed.push(moved(label, shift));
     return shift;
   });
 }
 
-/** The place itself, then up, down, right, left and the corners. */
+/** The place itself, then up, down, right, left, the corners, and further up and down. */
 function beside({ width, height }: Box): Shift[] {
   const [aside, up] = [(width + height) / 2, height + gap];
   const shifts = [
@@ -43,8 +44,21 @@ function beside({ width, height }: Box): Shift[] {
     [-aside, -up],
     [aside, up],
     [-aside, up],
+    [0, -2 * up],
+    [0, 2 * up],
   ];
   return shifts.map(([x, y]) => ({ x, y }));
+}
+
+function isCentredIn({ x, y, width, height }: Box, view: Box): boolean {
+  return shared({ x: x + width / 2, y: y + height / 2, width: 1, height: 1 }, view) === 1;
+}
+
+/** The shift, less what it or the label itself would leave the view by to a side. */
+function keptIn(view: Box, { x, width }: Box, shift: Shift): Shift {
+  const least = view.x + gap - x;
+  const most = view.x + view.width - gap - width - x;
+  return { x: Math.max(least, Math.min(most, shift.x)), y: shift.y };
 }
 
 function moved({ x, y, width, height }: Box, shift: Shift): Box {

@@ -28,7 +28,7 @@ export function controls(texts: Texts, moves: Moves, closest: boolean, furthest:
   `;
   return html`
     <div class="controls">
-      <div class="group">
+      <div class="group zooms">
         ${button('plus', texts.zoomIn, () => moves.zoom(1), closest)}
         ${button('minus', texts.zoomOut, () => moves.zoom(-1), furthest)}
       </div>

@@ -36,6 +36,12 @@ export class ItemMarker extends LayerGroup {
     return this.marker.getLatLng();
   }
 
+  /** What it covers on the screen: its button, and its name while it is chosen. */
+  get boxes(): DOMRect[] {
+    const name = this.button.querySelector('[aria-current] > .name');
+    return [this.button, ...(name ? [name] : [])].map((part) => part.getBoundingClientRect());
+  }
+
   set chosen(chosen: boolean) {
     this.marker.setZIndexOffset(chosen ? 10_000 : front[this.item.properties.kind]);
     if (chosen) this.button.setAttribute('aria-current', 'true');

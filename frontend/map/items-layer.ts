@@ -45,12 +45,17 @@ export class ItemsLayer extends LayerGroup {
     return this.markers.get(id);
   }
 
-  /** Moves labels out of each other's way; where everything is written then, and which names. */
-  arrange(map: LeafletMap): { taken: DOMRect[]; names: Set<string> } {
+  /**
+   * Moves labels out of each other's way; where everything is written then, and which names.
+   *
+   * @param other what else lies on the map
+   */
+  arrange(map: LeafletMap, other: DOMRect[]): { taken: DOMRect[]; names: Set<string> } {
     const markers = [...this.markers.values()];
     const labels = markers.filter(({ item }) => item.properties.kind === 'division');
     labels.forEach((label) => label.shift(0, 0));
-    const fixed = markers.filter((marker) => !labels.includes(marker)).map(({ button }) => button.getBoundingClientRect());
+    const pins = markers.filter((marker) => !labels.includes(marker)).flatMap((marker) => marker.boxes);
+    const fixed = [...other, ...pins];
     const view = map.getContainer().getBoundingClientRect();
     const boxes = labels.map(({ button }) => (button.querySelector('.chip') ?? button).getBoundingClientRect());
     const shifts = arranged(boxes, fixed, view);

@@ -1,4 +1,4 @@
-import { Map as LeafletMap } from 'leaflet';
+import { Bounds, Map as LeafletMap, Point } from 'leaflet';
 import type { Direction, Moves } from './controls.js';
 import { place } from './given.js';
 
@@ -20,6 +20,7 @@ export interface Limits {
   bounds: number[];
 }
 
+type LatLng = [number, number];
 type Centre = Pick<View, 'lat' | 'lon' | 'zoom'>;
 
 const towards: Record<Direction, [number, number]> = { north: [0, -1], south: [0, 1], west: [-1, 0], east: [1, 0] };
@@ -30,15 +31,17 @@ const stride = 0.3;
 /** Leaflet without its own controls, and without motion for those who asked for none. */
 export class MapView implements Moves {
   readonly map: LeafletMap;
+  private readonly limits?: [LatLng, LatLng];
 
   constructor(container: HTMLElement, { lat, lon, zoom }: Centre, { minZoom, maxZoom, bounds }: Limits) {
     const moving = !isStill();
+    this.limits = corners(bounds);
     this.map = new LeafletMap(container, {
       center: [lat, lon],
       zoom,
       minZoom,
       maxZoom,
-      maxBounds: corners(bounds),
+      maxBounds: this.limits,
       maxBoundsViscosity: 1,
       attributionControl: false,
       zoomControl: false,
@@ -57,22 +60,25 @@ export class MapView implements Moves {
   get view(): View {
     const bounds = this.map.getBounds();
     const { lat, lng } = this.map.getCenter();
-    const round = (degrees: number) => Number(degrees.toFixed(5));
     return {
-      west: round(bounds.getWest()),
-      south: round(bounds.getSouth()),
-      east: round(bounds.getEast()),
-      north: round(bounds.getNorth()),
+      west: rounded(bounds.getWest()),
+      south: rounded(bounds.getSouth()),
+      east: rounded(bounds.getEast()),
+      north: rounded(bounds.getNorth()),
       zoom: this.map.getZoom(),
-      lat: round(lat),
-      lon: round(lng),
+      lat: rounded(lat),
+      lon: rounded(lng),
     };
   }
 
-  /** Goes there at once, unless that is what is looked at. */
-  show({ lat, lon, zoom }: Centre): void {
-    const now = this.view;
-    if (now.lat !== lat || now.lon !== lon || now.zoom !== zoom) this.map.setView([lat, lon], zoom, { animate: false });
+  isAt({ lat, lon, zoom }: Centre): boolean {
+    const { view } = this;
+    return view.lat === rounded(lat) && view.lon === rounded(lon) && view.zoom === zoom;
+  }
+
+  /** Looks there at once, unless it does already. */
+  goTo(there: Centre): void {
+    if (!this.isAt(there)) this.map.setView([there.lat, there.lon], there.zoom, { animate: false });
   }
 
   /** Looks closer at what lies within west, south, east and north; whether that was possible. */
@@ -91,11 +97,30 @@ export class MapView implements Moves {
   pan(direction: Direction): void {
     const [x, y] = towards[direction];
     const size = this.map.getSize();
-    this.map.panBy([x * size.x * stride, y * size.y * stride], { animate: !isStill() });
+    this.map.panBy(this.within(x * size.x * stride, y * size.y * stride), { animate: !isStill() });
+  }
+
+  /** As much of this way, in pixels, as the map may be moved: it would come back otherwise. */
+  private within(x: number, y: number): Point {
+    const wanted = new Point(x, y);
+    if (!this.limits) return wanted;
+    const view = this.map.getPixelBounds();
+    const limits = new Bounds(this.limits.map((corner) => this.map.project(corner)));
+    const least = limits.getTopLeft().subtract(view.getTopLeft());
+    const most = limits.getBottomRight().subtract(view.getBottomRight());
+    return new Point(between(wanted.x, least.x, most.x), between(wanted.y, least.y, most.y));
   }
 }
 
-function corners(bounds: number[]): [[number, number], [number, number]] | undefined {
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(5));
+}
+
+function between(way: number, least: number, most: number): number {
+  return Math.max(Math.min(0, least), Math.min(Math.max(0, most), way));
+}
+
+function corners(bounds: number[]): [LatLng, LatLng] | undefined {
   return bounds.length === 4 ? [place(bounds.slice(0, 2)), place(bounds.slice(2))] : undefined;
 }
 

@@ -64,7 +64,8 @@ export class PromiseMap extends LitElement {
     return html`
       <slot ?hidden=${this.ready}></slot>
       <div class="frame" @keydown=${this.pressed}>
-        <div class="map" role="region" tabindex="0" aria-label=${texts.map} aria-description=${texts.keys}></div>
+        <div class="map" role="region" tabindex="0" aria-label=${texts.map} aria-describedby="keys"></div>
+        <p id="keys" hidden>${texts.keys}</p>
         ${this.view ? controls(texts, this.view, zoom === this.maxZoom, zoom === this.minZoom) : nothing} ${this.notes(texts)}
         <div class="hint ${this.hinting ? 'shown' : ''}" aria-hidden="true">${filled(texts[this.hint], { key: commandKey() })}</div>
       </div>
@@ -81,13 +82,13 @@ export class PromiseMap extends LitElement {
     keepToItself(this.frame, map, (hint) => this.showHint(hint));
     if (this.basemap) this.layTiles(this.basemap);
     map.on('moveend', () => this.moved());
-    if (map.getZoom() !== zoom) this.moved();
+    if (!this.view.isAt(this)) this.moved();
     this.ready = true;
   }
 
   protected updated(changed: PropertyValues<this>): void {
     if (!this.view || !this.items) return;
-    if (changed.has('lat') || changed.has('lon') || changed.has('zoom')) this.view.show(this);
+    if (changed.has('lat') || changed.has('lon') || changed.has('zoom')) this.view.goTo(this);
     if (changed.has('data')) this.items.show(this.data);
     if (changed.has('chosen')) {
       this.items.mark(this.chosen);
@@ -137,7 +138,8 @@ export class PromiseMap extends LitElement {
   }
 
   private arrange(): void {
-    const { taken, names } = this.items!.arrange(this.view!.map);
+    const others = [...this.frame.querySelectorAll('.controls, .notes')].map((other) => other.getBoundingClientRect());
+    const { taken, names } = this.items!.arrange(this.view!.map, others);
     this.sketch!.makeRoom(taken, names);
   }
 

@@ -1,6 +1,6 @@
 import { Circle, DivIcon, LayerGroup, type Map, Marker, Polyline, SVG } from 'leaflet';
-import { curve } from './curve.js';
 import { type Language, type Name, type Sketch, place } from './given.js';
+import { rounded } from './round.js';
 
 /** Metres; the line is no truer than that. */
 const riverWidth = 1800;
@@ -21,8 +21,8 @@ export class SketchLayer extends LayerGroup {
     const renderer = new SVG({ pane: sketchPane, padding: 0.5 });
     for (const { geometry, properties } of sketch.features) {
       if (properties.kind === 'river' && geometry.type === 'LineString') {
-        const line = curve(geometry.coordinates.map(place), 8);
-        this.rivers.push(new Polyline(line, { renderer, className: 'river', interactive: false, smoothFactor: 1 }));
+        const line = rounded(geometry.coordinates.map(place));
+        this.rivers.push(new Polyline(line, { renderer, className: 'river', interactive: false, smoothFactor: 0.5 }));
       } else if (properties.kind === 'lake' && geometry.type === 'Point') {
         const { radius } = properties;
         this.addLayer(new Circle(place(geometry.coordinates), { radius, renderer, className: 'lake', interactive: false }));

@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** The site's tokens reach in here from the page; what is the map's own is named below. */
 export const styles = css`
   :host {
-    --water: #d3dfdd;
-    --water-edge: #bccfcc;
+    --water: #c9d9d6;
     --ground: #f3eee2;
     display: block;
     position: relative;
@@ -12,14 +11,19 @@ export const styles = css`
     block-size: min(68vh, 34rem);
     min-block-size: 20rem;
     overflow: hidden;
-    background: var(--ground);
     color: var(--ink);
     line-height: 1.35;
   }
+  .frame {
+    position: absolute;
+    inset: 0;
+    box-sizing: border-box;
+    border: 1px solid var(--line);
+    background: var(--ground);
+  }
   @media (prefers-color-scheme: dark) {
     :host {
-      --water: #26383a;
-      --water-edge: #34494a;
+      --water: #263b3d;
       --ground: #1b1813;
     }
   }
@@ -57,8 +61,9 @@ export const styles = css`
   .lake {
     fill: var(--water);
     fill-opacity: 1;
-    stroke: var(--water-edge);
-    stroke-width: 1;
+    stroke: var(--water);
+    stroke-width: 9;
+    stroke-opacity: 0.45;
   }
   .seat {
     position: absolute;
@@ -125,19 +130,19 @@ export const styles = css`
   .item:hover .name,
   .item:focus-visible .name,
   .item[aria-current] .name,
-  .division .name {
+  .item.division .name {
     visibility: visible;
   }
-  .site {
+  .item.site {
     transform: translate(-50%, calc(-100% + 0.125rem));
   }
-  .site svg {
+  .item.site svg {
     block-size: 2.625rem;
     fill: var(--seal);
     stroke: var(--sheet);
     stroke-width: 1.5;
   }
-  .site .count {
+  .item.site .count {
     position: absolute;
     inset-block-start: 0.5625rem;
     color: #fffdf8;
@@ -145,7 +150,7 @@ export const styles = css`
     font-size: 0.875rem;
     line-height: 1.15;
   }
-  .vicinity .count {
+  .item.vicinity .count {
     display: grid;
     place-items: center;
     min-inline-size: 1.75rem;
@@ -155,7 +160,7 @@ export const styles = css`
     color: var(--lacquer);
     font-weight: 600;
   }
-  .cluster .count {
+  .item.cluster .count {
     display: grid;
     place-items: center;
     min-inline-size: 2.25rem;
@@ -168,6 +173,9 @@ export const styles = css`
     color: var(--sheet);
     font-weight: 600;
     box-shadow: 0 0 0 1px var(--ink);
+  }
+  .item.division {
+    border-radius: 0.375rem;
   }
   .chip {
     display: flex;
@@ -191,11 +199,11 @@ export const styles = css`
     z-index: 1;
   }
   .item[aria-current] .chip,
-  .vicinity[aria-current] .count {
+  .item.vicinity[aria-current] .count {
     border-color: var(--lacquer);
     box-shadow: 0 0 0 2px var(--lacquer);
   }
-  .site[aria-current] svg {
+  .item.site[aria-current] svg {
     filter: drop-shadow(0 0 0.125rem var(--ink));
     stroke: var(--ink);
   }
@@ -243,7 +251,7 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .group button + button {
+  .zooms button + button {
     border-block-start: 1px solid var(--line);
   }
   summary {
@@ -253,16 +261,13 @@ export const styles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  .compass {
-    position: relative;
-  }
   .compass > div {
     display: grid;
     grid-template-areas: ". north ." "west . east" ". south .";
     border-block-start: 1px solid var(--line);
   }
-  .compass .group button + button {
-    border: 0;
+  .compass summary {
+    margin-inline-start: auto;
   }
   .north {
     grid-area: north;
@@ -300,14 +305,17 @@ export const styles = css`
   .hint {
     position: absolute;
     z-index: 1100;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    padding: 1rem;
+    inset-block-start: 50%;
+    inset-inline-start: 50%;
+    inline-size: max-content;
+    max-inline-size: calc(100% - 2rem);
+    box-sizing: border-box;
+    padding: 0.5rem 1rem;
+    transform: translate(-50%, -50%);
+    border-radius: 0.375rem;
+    background: var(--ink);
+    color: var(--paper);
     text-align: center;
-    background: rgb(20 17 13 / 0.55);
-    color: #fffdf8;
-    font-size: 1.0625rem;
     opacity: 0;
     pointer-events: none;
     transition: opacity 0.25s;
