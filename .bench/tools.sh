@@ -8,6 +8,7 @@ readonly lighthouse_version=13.5.0
 readonly minisearch_version=7.2.0
 readonly flexsearch_version=0.8.212
 readonly orama_version=3.1.18
+readonly maplibre_version=6.17.0
 
 # Fetches Lighthouse, and the Chromium driver that comes with it; sets $JINGNUO_LIGHTHOUSE.
 need_lighthouse() {
@@ -22,6 +23,22 @@ need_search_engines() {
   JINGNUO_SEARCH_ENGINES=$(node_modules "engines-$minisearch_version-$flexsearch_version-$orama_version")
   need_packages "MiniSearch, FlexSearch and Orama" "$JINGNUO_SEARCH_ENGINES" \
     "minisearch@$minisearch_version" "flexsearch@$flexsearch_version" "@orama/orama@$orama_version"
+}
+
+# Fetches MapLibre GL, and what our map is built with; sets $JINGNUO_MAP_LIBRARIES.
+need_map_libraries() {
+  local leaflet esbuild
+  leaflet=$(map_package dependencies leaflet)
+  esbuild=$(map_package devDependencies esbuild)
+  export JINGNUO_MAP_LIBRARIES
+  JINGNUO_MAP_LIBRARIES=$(node_modules "maps-$leaflet-$maplibre_version-$esbuild")
+  need_packages "Leaflet and MapLibre GL" "$JINGNUO_MAP_LIBRARIES" \
+    "leaflet@$leaflet" "maplibre-gl@$maplibre_version" "esbuild@$esbuild"
+}
+
+# The version of a package that our map is built with.
+map_package() {
+  "$node_folder/node" -p "require('$root/frontend/map/package.json').$1['$2']"
 }
 
 # Where packages of this name are kept.
