@@ -13,14 +13,26 @@ public final class PublicAddresses {
     public static final String SOURCE = "/source/report-2023";
     public static final String BROWSE = "/commitments";
     public static final String SEARCH = "/search";
+    public static final String NEAR = "/near";
+    public static final String MAP = "/map";
 
     /** One address for each view there is, without language prefix; the list shows all of its parts. */
-    private static final List<String> VIEWS =
-            List.of("/", BROWSE + "?kind=work&theme=magic", SEARCH + "?q=flood", COMMITMENT, SOURCE, "/about");
+    private static final List<String> VIEWS = List.of(
+            "/",
+            BROWSE + "?kind=work&theme=magic",
+            SEARCH + "?q=flood",
+            COMMITMENT,
+            SOURCE,
+            NEAR + "?place=shashi-qu",
+            MAP,
+            "/about");
 
     private static final List<String> OTHERS = List.of(
             SEARCH,
             SEARCH + "?q=%E6%9C%BA%E5%9C%BA",
+            NEAR,
+            MAP + "?bbox=112.00,30.20,112.50,30.50&theme=magic",
+            "/c/2023-liulinzhou-shore",
             BROWSE,
             BROWSE + "?theme=housing&sort=size&page=9",
             "/privacy",

@@ -33,7 +33,7 @@ public class MapSheets {
         var gazetteer = new Gazetteer(catalogue.now());
         var located = gazetteer.snapshot().places().stream().filter(Place::hasLocation);
         var points = Stream.concat(gazetteer.parts(), located).map(Place::point).toList();
-        return points.isEmpty() ? Box.EARTH : Box.around(points).widened(MARGIN);
+        return points.isEmpty() ? Box.EARTH : Box.around(points).widened(MARGIN, MARGIN);
     }
 
     /** The city's divisions with a government of their own. */

@@ -14,8 +14,12 @@ final class Frames {
 
     private Frames() {}
 
+    /** Wider than high, as screens have room. */
+    private static final double WIDTH_TO_HEIGHT = 1.6;
+
     static Box around(Place place) {
-        return Box.around(List.of(place.point()))
-                .widened(Math.max(LEAST, 2 * place.radiusMetres()) / METRES_PER_DEGREE);
+        var north = Math.max(LEAST, 1.5 * place.radiusMetres()) / METRES_PER_DEGREE;
+        var east = WIDTH_TO_HEIGHT * north / Math.cos(Math.toRadians(place.latitude()));
+        return Box.around(List.of(place.point())).widened(north, east);
     }
 }

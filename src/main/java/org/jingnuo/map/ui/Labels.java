@@ -35,6 +35,11 @@ final class Labels {
         this.width = width;
     }
 
+    /** Keeps names off what is drawn there, about as large as a character. */
+    void keepFree(double x, double y) {
+        placed.add(new Label(x, y, "●"));
+    }
+
     /** A name at a point, or a line above or below it; empty where there is no room. */
     Optional<Label> place(double x, double y, String text) {
         var label = Stream.of(0, -1, 1, -2, 2)

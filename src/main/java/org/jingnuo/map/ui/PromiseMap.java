@@ -25,7 +25,7 @@ class PromiseMap extends HtmlContainer {
                 .setAttribute("lang", visit.language().code())
                 .setAttribute("min-zoom", "7")
                 .setAttribute("max-zoom", "13") // no place is known better than to about a kilometre
-                .setAttribute("bounds", bbox(whole.widened(1)))
+                .setAttribute("bounds", bbox(whole.widened(1, 1)))
                 .setAttribute("data-box", bbox(sheet.box()))
                 .setAttribute("data-items", MapPaths.MAP_DATA)
                 .setAttribute("texts", json.writeValueAsString(texts()))

@@ -66,6 +66,7 @@ class SketchMap extends HtmlContainer {
         if (isSite) {
             circle("pin", place.point(), PIN);
         }
+        labels.keepFree(x(place.point()), y(place.point()));
         return this;
     }
 

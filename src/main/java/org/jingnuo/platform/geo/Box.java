@@ -47,13 +47,18 @@ public record Box(double south, double west, double north, double east) {
                 && position.longitude() <= east;
     }
 
-    /** This with more room on every side, within the Earth. */
-    public Box widened(double degrees) {
+    /**
+     * This with more room on every side, within the Earth.
+     *
+     * @param northward degrees added in the north and in the south
+     * @param eastward degrees added in the east and in the west
+     */
+    public Box widened(double northward, double eastward) {
         return new Box(
-                Math.max(-90, south - degrees),
-                Math.max(-180, west - degrees),
-                Math.min(90, north + degrees),
-                Math.min(180, east + degrees));
+                Math.max(-90, south - northward),
+                Math.max(-180, west - eastward),
+                Math.min(90, north + northward),
+                Math.min(180, east + eastward));
     }
 
     public Position southWest() {

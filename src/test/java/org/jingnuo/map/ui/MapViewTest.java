@@ -1,0 +1,101 @@
+package org.jingnuo.map.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jingnuo.Portal;
+import org.jingnuo.PortalTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+@PortalTest
+class MapViewTest {
+
+    @LocalServerPort
+    int port;
+
+    private Portal portal;
+
+    @BeforeEach
+    void find_the_portal() {
+        portal = new Portal(port);
+    }
+
+    @Test
+    void the_list_has_what_the_map_has() {
+        var list = get("/map").select("#map-list h3 a").eachAttr("data-item");
+
+        var map = JsonMapper.shared()
+                .readTree(portal.get("/api/v1/map?bbox=110,29,115,31&zoom=18").text());
+
+        assertThat(list)
+                .containsExactlyInAnyOrderElementsOf(map.get("features")
+                        .valueStream()
+                        .map(it -> it.get("id").asString())
+                        .toList());
+    }
+
+    @Test
+    void what_no_map_can_show_is_counted_beside_it() {
+        assertThat(get("/map").select("#map-list").text()).contains("118 项涉及全市").contains("在本市以外");
+    }
+
+    @Test
+    void a_part_of_the_map_lists_what_is_in_it() {
+        var part = get("/map?bbox=111.50,30.15,111.80,30.40");
+
+        assertThat(part.select("#map-list h3 a").eachAttr("data-item"))
+                .contains("songzi-liyuan-matou", "songzi-shi")
+                .doesNotContain("liulinzhou", "shashi-qu");
+        assertThat(part.select("#map-filters input[name=bbox]").attr("value")).isEqualTo("111.50,30.15,111.80,30.40");
+    }
+
+    @Test
+    void filters_narrow_map_and_list() {
+        var schools = get("/map?theme=schools");
+
+        assertThat(schools.select("#map-list h3 a").eachAttr("data-item"))
+                .contains("shashi-fushu-zhongxue")
+                .doesNotContain("liulinzhou");
+        assertThat(schools.select("svg .pin")).hasSize(1);
+        assertThat(schools.select("#map-list .chips a")).hasSize(1);
+    }
+
+    @Test
+    void a_pin_is_only_where_a_place_is_known() {
+        var drawing = get("/map").expectFirst("svg");
+
+        assertThat(drawing.select(".pin")).hasSameSizeAs(drawing.select(".reach"));
+        assertThat(drawing.select(".vicinity"))
+                .hasSizeGreaterThan(drawing.select(".pin").size());
+        assertThat(drawing.select("text").eachText()).anyMatch(text -> text.matches("沙市区 [0-9]+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30,112,31,113", "1,2,3", "x", "-180,-90,180,90", "112,30,112,30"})
+    void a_part_that_is_none_is_left_out_with_a_word(String box) {
+        var page = get("/map?bbox=" + box);
+
+        assertThat(page.expectFirst("#map-list .note").text()).contains("地图范围：" + box);
+        assertThat(page.select("#map-list h3")).isNotEmpty();
+    }
+
+    @Test
+    void a_commitment_with_a_known_place_has_a_small_map_of_it() {
+        var page = get("/c/2023-liulinzhou-shore");
+
+        assertThat(page.expectFirst(".small-map svg").attr("aria-label")).contains("柳林洲");
+        assertThat(page.select(".small-map .pin")).hasSize(1);
+        assertThat(page.expectFirst(".small-map a").attr("href")).startsWith("/map?bbox=112.");
+        assertThat(get("/c/2023-parking-spaces").select(".small-map")).isEmpty();
+        assertThat(get("/c/2023-rental-homes").select(".small-map")).isEmpty();
+    }
+
+    private Document get(String address) {
+        return portal.get(address).html();
+    }
+}
