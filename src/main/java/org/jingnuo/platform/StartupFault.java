@@ -26,6 +26,9 @@ public final class StartupFault extends RuntimeException {
     /** {@code content/} has mistakes. */
     public static final int CONTENT = 14;
 
+    /** A setting has a value that cannot be used. */
+    public static final int SETTING = 15;
+
     private final int exitCode;
 
     /** @param message one sentence, or one a line: what was looked for, what was found, what to do */

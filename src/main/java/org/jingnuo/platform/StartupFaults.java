@@ -40,6 +40,18 @@ public final class StartupFaults {
                                 "The address cannot be listened on (%s); choose another with --address or --port."
                                         .formatted(refused.getMessage()),
                                 refused);
+                    case org.springframework.boot.context.properties.bind.BindException unreadable ->
+                        new StartupFault(
+                                StartupFault.SETTING,
+                                "The setting %s has a value that cannot be read as %s."
+                                        .formatted(
+                                                unreadable.getName(),
+                                                unreadable
+                                                        .getTarget()
+                                                        .getType()
+                                                        .toClass()
+                                                        .getSimpleName()),
+                                unreadable);
                     case IOException full
                     when saysDiskIsFull(String.valueOf(full.getMessage())) ->
                         new StartupFault(
