@@ -23,6 +23,9 @@ public final class MapPaths {
     /** Query parameter of both pages, with the id of a theme. */
     public static final String THEME = "theme";
 
+    /** Where the portal serves the operator's archive of tiles, if there is one. */
+    static final String ARCHIVE = "/map/tiles.pmtiles";
+
     private MapPaths() {}
 
     /**

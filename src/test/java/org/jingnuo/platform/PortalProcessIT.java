@@ -98,6 +98,13 @@ class PortalProcessIT {
         }
     }
 
+    @Test
+    void a_setting_that_cannot_be_used_is_told_in_one_sentence() throws Exception {
+        try (var portal = PortalProcess.start(data, "--jingnuo.map.basemap=osm")) {
+            assertFault(portal, StartupFault.SETTING, "jingnuo.map.basemap is osm");
+        }
+    }
+
     private static void assertFault(PortalProcess portal, int code, String words)
             throws IOException, InterruptedException {
         assertThat(portal.isReady()).isFalse();
