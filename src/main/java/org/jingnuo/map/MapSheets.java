@@ -50,7 +50,7 @@ public class MapSheets {
                 .filter(it -> scopes.of(it).places().stream().anyMatch(place -> box.contains(place.point())))
                 .map(Commitment::id)
                 .toList();
-        var wanted = narrowing.withPage(1).withSize(Math.max(1, all.size()));
+        var wanted = narrowing.withSize(Math.max(1, all.size()));
         var list = pages.browse(wanted, List.of(shown), false);
         var left = pages.browse(wanted).items().stream()
                 .map(it -> scopes.of(it).reach())

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.parts.FilterPanel;
+import org.jingnuo.map.Basemaps;
 import org.jingnuo.map.Coordinates;
 import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.MapQuery;
@@ -29,11 +30,13 @@ class MapView extends PublicView {
 
     private final transient MapSheets sheets;
     private final transient Catalogue catalogue;
+    private final transient Basemaps basemaps;
     private final transient JsonMapper json;
 
-    MapView(MapSheets sheets, Catalogue catalogue, JsonMapper json) {
+    MapView(MapSheets sheets, Catalogue catalogue, Basemaps basemaps, JsonMapper json) {
         this.sheets = sheets;
         this.catalogue = catalogue;
+        this.basemaps = basemaps;
         this.json = json;
     }
 
@@ -60,10 +63,13 @@ class MapView extends PublicView {
         var lead = new Paragraph(getTranslation("map.lead"));
         lead.addClassName("lead");
         var beside = new Div(filters, new MapList(sheet, understood, visit));
-        var page = new Div(new PromiseMap(sheet, whole, catalogue.now(), visit, json), beside);
+        var page = new Div(new PromiseMap(sheet, whole, catalogue.now(), basemaps.shown(), visit, json), beside);
         page.addClassName("map-page");
         add(new H1(getTranslation("map.title")), lead, page);
         return PageHead.of(getTranslation("map.title"), getTranslation("map.description"))
-                .withCanonicalQuery(understood.narrowing().queryString());
+                .withCanonicalQuery(understood.narrowing().queryString())
+                .withReach(basemaps.shown()
+                        .map(it -> new PageHead.Reach(false, it.imageOrigins(), it.dataOrigins()))
+                        .orElse(PageHead.Reach.NONE));
     }
 }

@@ -3,8 +3,10 @@ package org.jingnuo.map.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.map.Basemap;
 import org.jingnuo.map.MapItems;
 import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.MapSheet;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PromiseMap extends HtmlContainer {
 
     /** @param whole all of the city, beyond which there is nothing to see */
-    PromiseMap(MapSheet sheet, Box whole, Snapshot snapshot, Visit visit, JsonMapper json) {
+    PromiseMap(MapSheet sheet, Box whole, Snapshot snapshot, Optional<Basemap> basemap, Visit visit, JsonMapper json) {
         Needs.scriptAtOnce(this, Scripts.address("map.js"));
         getElement()
                 .setAttribute("lang", visit.language().code())
@@ -30,6 +32,7 @@ class PromiseMap extends HtmlContainer {
                 .setAttribute("data-items", MapPaths.MAP_DATA)
                 .setAttribute("texts", json.writeValueAsString(texts()))
                 .setAttribute("schematic", json.writeValueAsString(MapItems.sketch(snapshot)));
+        basemap.ifPresent(it -> getElement().setAttribute("basemap", json.writeValueAsString(it)));
         add(drawing(sheet, snapshot, visit));
     }
 

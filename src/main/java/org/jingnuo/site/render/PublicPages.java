@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jingnuo.site.Language;
+import org.jingnuo.site.PostedForm;
 import org.jingnuo.site.QueryString;
 import org.jingnuo.site.TypeSize;
 import org.slf4j.Logger;
@@ -53,7 +54,7 @@ class PublicPages {
         var path = request.getServletPath();
         var read = QueryString.parse(form);
         read.keySet().retainAll(routes.fields(path.substring(1)));
-        var view = renderer.render(request, path.substring(1), new QueryParameters(read));
+        var view = renderer.render(request, path.substring(1), QueryParameters.empty(), new PostedForm(read));
         return html.write(path, TypeSize.chosenIn(request.getCookies()), view, true);
     }
 
@@ -89,8 +90,8 @@ class PublicPages {
 
     private RenderedPage render(HttpServletRequest request, PageKey key) {
         try {
-            var view = renderer.render(
-                    request, key.path().substring(1), new QueryParameters(QueryString.parse(key.query())));
+            var query = new QueryParameters(QueryString.parse(key.query()));
+            var view = renderer.render(request, key.path().substring(1), query, PostedForm.NONE);
             return html.write(key.path(), key.type(), view, false);
         } catch (InvalidLocationException e) {
             log.debug("Not an address of a page", e);

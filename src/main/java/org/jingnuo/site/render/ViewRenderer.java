@@ -1,5 +1,6 @@
 package org.jingnuo.site.render;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.internal.CurrentInstance;
@@ -19,6 +20,7 @@ import org.jingnuo.site.Language;
 import org.jingnuo.site.Live;
 import org.jingnuo.site.Needs;
 import org.jingnuo.site.PageHead;
+import org.jingnuo.site.PostedForm;
 import org.jingnuo.site.PublicView;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ class ViewRenderer implements VaadinServiceInitListener {
      * @param path without leading slash, language prefix included
      * @throws com.vaadin.flow.router.InvalidLocationException if {@code path} cannot be one of a page
      */
-    RenderedView render(HttpServletRequest request, String path, QueryParameters query) {
+    RenderedView render(HttpServletRequest request, String path, QueryParameters query, PostedForm form) {
         if (service == null) {
             throw new IllegalStateException("Flow has not started yet");
         }
@@ -56,7 +58,7 @@ class ViewRenderer implements VaadinServiceInitListener {
         var visible = new VaadinServletRequest(new SessionlessRequest(request), service);
         session.lock();
         try {
-            return render(service, session, visible, location);
+            return render(service, session, visible, location, form);
         } finally {
             Reference.reachabilityFence(visible);
             session.unlock();
@@ -66,11 +68,16 @@ class ViewRenderer implements VaadinServiceInitListener {
     }
 
     private static RenderedView render(
-            VaadinServletService service, VaadinSession session, VaadinServletRequest request, Location location) {
+            VaadinServletService service,
+            VaadinSession session,
+            VaadinServletRequest request,
+            Location location,
+            PostedForm form) {
         CurrentInstance.set(VaadinService.class, service);
         CurrentInstance.set(VaadinRequest.class, request);
         CurrentInstance.set(VaadinSession.class, session);
         var ui = new UI();
+        ComponentUtil.setData(ui, PostedForm.class, form);
         ui.getInternals().setSession(session);
         UI.setCurrent(ui);
         ui.setLocale(Language.ofPath("/" + location.getPath()).locale());

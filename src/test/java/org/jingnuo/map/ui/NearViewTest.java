@@ -113,7 +113,7 @@ class NearViewTest {
         "/near?place=jingzhou-shi, 这里没有“jingzhou-shi”这个地点。请在下面选一个。"
     })
     void a_place_that_is_not_there_is_said_so(String address, String said) {
-        assertThat(get(address).expectFirst("[role=status]").text()).isEqualTo(said);
+        assertThat(get(address).expectFirst("main [role=status]").text()).isEqualTo(said);
     }
 
     @Test
