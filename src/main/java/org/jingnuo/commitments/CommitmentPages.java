@@ -109,6 +109,7 @@ public class CommitmentPages {
                 commitment.places().stream()
                         .map(link -> snapshot.getPlace(link.place()))
                         .toList(),
+                KnownSites.of(commitment, snapshot).orElse(null),
                 siblings(snapshot, sentence, commitment),
                 date.today().isAfter(commitment.due()));
     }
@@ -149,6 +150,7 @@ public class CommitmentPages {
 
     /**
      * @param sentence where the whole sentence stands that holds the quote
+     * @param knownSites null where what is promised does not stand somewhere one by one
      * @param siblings the other commitments of the same sentence, in the report's order
      * @param overdue whether {@code commitment.due()} has passed in the city's time zone
      */
@@ -161,6 +163,7 @@ public class CommitmentPages {
             Passage sentence,
             @Nullable Hedge hedge,
             List<Place> places,
+            @Nullable KnownSites knownSites,
             List<Commitment> siblings,
             boolean overdue) {}
 

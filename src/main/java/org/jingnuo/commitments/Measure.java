@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param value in the base unit: 1.3万个 is 13000, 90亿斤 is 4500000000 公斤, 30% is 30, 1.4：1 is 1.4
  * @param raw the text the number was read from, white space removed; stands once in the commitment's quote
  * @param of what the number counts, without the number; only a {@link Role#TARGET} has it
+ * @param sited whether each of what a target counts has a site of its own, as parks have and procedures have not
  */
 public record Measure(
         BigDecimal value,
@@ -19,7 +20,8 @@ public record Measure(
         Kind kind,
         Role role,
         String raw,
-        @Embedded.Nullable(prefix = "of_") @Nullable Bilingual of) {
+        @Embedded.Nullable(prefix = "of_") @Nullable Bilingual of,
+        boolean sited) {
 
     public enum Comparator {
         EXACTLY,

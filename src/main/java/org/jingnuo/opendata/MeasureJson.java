@@ -8,8 +8,10 @@ import org.jingnuo.site.Bilingual;
  * One number of a commitment.
  *
  * @param value in the base unit; see {@link Measure#value()}
+ * @param sited see {@link Measure#sited()}
  */
-record MeasureJson(BigDecimal value, Bilingual unit, String comparator, String kind, String role, String raw) {
+record MeasureJson(
+        BigDecimal value, Bilingual unit, String comparator, String kind, String role, String raw, boolean sited) {
 
     static MeasureJson of(Measure measure) {
         return new MeasureJson(
@@ -18,7 +20,8 @@ record MeasureJson(BigDecimal value, Bilingual unit, String comparator, String k
                 Word.of(measure.comparator()),
                 Word.of(measure.kind()),
                 Word.of(measure.role()),
-                measure.raw());
+                measure.raw(),
+                measure.sited());
     }
 
     /** Without an exponent, which some readers of JSON take for a sign of floating point, and without zeros at the end. */

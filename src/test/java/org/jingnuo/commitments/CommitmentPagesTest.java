@@ -3,6 +3,7 @@ package org.jingnuo.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.jingnuo.site.Bilingual;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,15 @@ class CommitmentPagesTest {
         assertThat(detail.places()).extracting(Place::id).containsExactly("zhongxin-chengqu");
         assertThat(detail.siblings()).isEmpty();
         assertThat(detail.hedge()).isNull();
+    }
+
+    @Test
+    void a_total_comes_with_how_many_of_its_sites_are_known() {
+        var reservoirs = pages.findDetail("2023-large-reservoirs").orElseThrow();
+        var firms = pages.findDetail("2023-larger-industrial-firms").orElseThrow();
+
+        assertThat(reservoirs.knownSites()).isEqualTo(new KnownSites(1, 2, new Bilingual("座", "reservoirs")));
+        assertThat(firms.knownSites()).isNull();
     }
 
     @ParameterizedTest

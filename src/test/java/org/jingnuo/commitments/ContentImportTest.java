@@ -72,6 +72,18 @@ class ContentImportTest {
     }
 
     @Test
+    void whether_what_is_counted_has_sites_is_kept() {
+        contentImport.run(Contents.REAL);
+
+        assertThat(load().findCommitment(PARKS).orElseThrow().measures())
+                .extracting(Measure::sited)
+                .containsExactly(true);
+        assertThat(load().findCommitment("2023-joint-procedures").orElseThrow().measures())
+                .extracting(Measure::sited)
+                .containsExactly(false);
+    }
+
+    @Test
     void the_same_content_again_changes_nothing() {
         var first = contentImport.run(Contents.REAL);
         var before = tables.versions();

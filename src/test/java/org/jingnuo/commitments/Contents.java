@@ -14,17 +14,21 @@ public final class Contents {
 
     /** The real content as it is held in memory. */
     public static Snapshot snapshot() {
+        return snapshot(REAL);
+    }
+
+    static Snapshot snapshot(Content content) {
         return Snapshot.of(
                 1,
-                REAL.edition(),
-                REAL.sources(),
-                REAL.themes(),
-                REAL.places(),
-                REAL.hedges(),
-                REAL.commitments(),
+                content.edition(),
+                content.sources(),
+                content.themes(),
+                content.places(),
+                content.hedges(),
+                content.commitments(),
                 List.of(),
-                REAL.wordings(),
-                REAL.mapShapes());
+                content.wordings(),
+                content.mapShapes());
     }
 
     static Commitment commitment(String id) {

@@ -51,7 +51,7 @@ class CommitmentApiTest {
                 "source":{"id":"report-2023","sha256":"%1$s","start":942,"end":953,"lines":[83,83],\
                 "url":"%2$s/source/report-2023#2023-parking-spaces"},\
                 "measures":[{"value":6800,"unit":{"zh":"个","en":"spaces"},"comparator":"exactly","kind":"new",\
-                "role":"target","raw":"6800个"}],\
+                "role":"target","raw":"6800个","sited":true}],\
                 "names":[],\
                 "places":[{"id":"zhongxin-chengqu","name":{"zh":"中心城区","en":"Jingzhou central urban area"},\
                 "precision":"division","lat":30.34,"lon":112.22,"radius":12000}],\

@@ -251,6 +251,7 @@ final class Assembly {
                 requireNonNull(measure.kind()),
                 requireNonNull(measure.role()),
                 measure.raw(),
-                measure.of());
+                measure.of(),
+                measure.sited());
     }
 }

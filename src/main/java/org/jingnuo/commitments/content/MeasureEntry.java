@@ -14,10 +14,11 @@ public record MeasureEntry(
         Measure.@Nullable Kind kind,
         Measure.@Nullable Role role,
         String raw,
-        @Nullable Bilingual of) {
+        @Nullable Bilingual of,
+        boolean sited) {
 
     static MeasureEntry read(Value item) {
-        item.withKeys("value", "unit", "comparator", "kind", "role", "raw", "of?");
+        item.withKeys("value", "unit", "comparator", "kind", "role", "raw", "of?", "sited?");
         return new MeasureEntry(
                 item,
                 item.get("value").decimal(),
@@ -26,6 +27,7 @@ public record MeasureEntry(
                 item.get("kind").oneOf(Measure.Kind.class),
                 item.get("role").oneOf(Measure.Role.class),
                 item.get("raw").text(),
-                item.get("of").isAbsent() ? null : item.get("of").bilingual());
+                item.get("of").isAbsent() ? null : item.get("of").bilingual(),
+                item.get("sited").flag());
     }
 }

@@ -3,6 +3,7 @@ package org.jingnuo.commitments.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Facet;
+import org.jingnuo.commitments.KnownSites;
 import org.jingnuo.commitments.Measure;
+import org.jingnuo.commitments.Quantities;
 import org.jingnuo.commitments.parts.HedgeWord;
 import org.jingnuo.commitments.parts.LargeNumber;
 import org.jingnuo.site.Language;
@@ -71,16 +74,28 @@ class DetailFacts extends Facts {
     }
 
     private void place() {
-        if (detail.places().isEmpty()) {
-            add(getTranslation("fact.place"), getTranslation("fact.noPlace"));
-            return;
-        }
         var lines = new ArrayList<Component>();
+        if (detail.places().isEmpty()) {
+            lines.add(new Span(getTranslation("fact.noPlace")));
+        }
         detail.places().forEach(place -> lines.add(new PlaceLine(place, visit.language())));
         if (detail.commitment().placesFrom() == Commitment.PlacesFrom.CONTEXT) {
             lines.add(explained(getTranslation("fact.placeFromContext")));
         }
+        var sites = detail.knownSites();
+        if (sites != null) {
+            lines.add(explained(knownSites(sites)));
+        }
         add(getTranslation("fact.place"), lines.toArray(Component[]::new));
+    }
+
+    private String knownSites(KnownSites sites) {
+        var language = visit.language();
+        return getTranslation(
+                "fact.knownSites",
+                sites.known(),
+                Quantities.digits(BigDecimal.valueOf(sites.total()), language),
+                sites.unit().in(language));
     }
 
     private void due() {

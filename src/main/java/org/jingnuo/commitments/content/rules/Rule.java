@@ -27,6 +27,7 @@ public interface Rule {
             new HedgesAreNeverDropped(),
             new FormIsForWhatHasNoTarget(),
             new OfIsForTargets(),
+            new SitedIsForWhatIsCounted(),
             new ContextNamesWhatTheQuoteDoesNot(),
             new RawStandsOnceInItsQuote(),
             new ValueIsWhatRawSays(),
