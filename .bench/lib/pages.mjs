@@ -2,10 +2,11 @@
 
 import { createServer, get } from 'node:http';
 
-/** One page of every kind as `{ name, path }`; those whose size has a limit are `tight`, `missing` is the one that is not there. */
+/** One page of every kind as `{ name, path }`; those whose size has a limit are `tight`, those with the map's script `map`; `missing` is the one that is not there. */
 export async function publicPages(url) {
   const home = await (await fetch(url)).text();
-  const first = (start) => home.match(new RegExp(`href="(${start}[^"#]+)"`))[1].replaceAll('&amp;', '&');
+  const near = await (await fetch(`${url}/near`)).text();
+  const first = (start, page = home) => page.match(new RegExp(`href="(${start}[^"#]+)"`))[1].replaceAll('&amp;', '&');
   const commitment = first('/c/');
   return [
     { name: 'home', path: '/', tight: true },
@@ -16,6 +17,10 @@ export async function publicPages(url) {
     { name: 'search', path: '/search?q=%E6%95%99%E8%82%B2' },
     { name: 'search, English', path: '/en/search?q=flood' },
     { name: 'search, nothing', path: '/search?q=%E6%9C%BA%E5%9C%BA' },
+    { name: 'near', path: '/near' },
+    { name: 'near a place', path: first('/near\\?place=', near) },
+    { name: 'map', path: '/map', map: true },
+    { name: 'map, English', path: '/en/map', map: true },
     { name: 'commitment', path: commitment, tight: true },
     { name: 'commitment, English', path: `/en${commitment}`, tight: true },
     { name: 'source', path: first('/source/') },

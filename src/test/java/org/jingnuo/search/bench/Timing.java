@@ -40,7 +40,7 @@ record Timing(double p50, double p99, double cpu99) {
     }
 
     /** Warms up, then takes the medians of {@code rounds}. */
-    static Timing of(List<String> queries, int rounds, Consumer<String> engine) {
+    static <Q> Timing of(List<Q> queries, int rounds, Consumer<Q> engine) {
         for (var end = System.nanoTime() + NANOS_TO_WARM_UP; System.nanoTime() < end; ) {
             queries.forEach(engine);
         }

@@ -1,0 +1,154 @@
+package org.jingnuo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.jingnuo.site.Language;
+import org.junit.jupiter.api.Test;
+
+/** Somebody looks at the map, or at the same as a list. */
+@BrowserTest
+class MapIT {
+
+    private static final Words ZH = new Words(Language.ZH);
+    private static final Words EN = new Words(Language.EN);
+
+    @Test
+    void map_list_and_address_are_in_step(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map", ZH);
+        assertThat(item(page, "洪湖市")).isVisible();
+        assertThat(listed(page, "洪湖市")).isVisible();
+
+        button(page, ZH.get("map.zoomIn")).click();
+        button(page, ZH.get("map.zoomIn")).click();
+
+        assertThat(page).hasURL(Pattern.compile("/map\\?bbox="));
+        assertThat(listed(page, "洪湖市")).hasCount(0);
+        page.reload();
+        assertThat(listed(page, "洪湖市")).hasCount(0);
+    }
+
+    @Test
+    void choosing_on_the_map_leads_to_the_same_in_the_list(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map?bbox=112.20,30.26,112.32,30.34", ZH);
+
+        item(page, "柳林洲").click();
+
+        assertThat(listed(page, "柳林洲").locator("..")).isFocused();
+    }
+
+    @Test
+    void a_name_of_the_list_is_shown_on_the_map(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map?bbox=112.20,30.26,112.32,30.34", ZH);
+
+        listed(page, "柳林洲").click();
+
+        assertThat(page).hasURL(Pattern.compile("/map\\?bbox=112"));
+        assertThat(page.locator("promise-map")).hasAttribute("chosen", "liulinzhou");
+    }
+
+    @Test
+    void a_filter_narrows_both_and_keeps_the_focus(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/en/map", EN);
+        page.getByText(EN.get("browse.filters"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        var schools = page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Schools")));
+        schools.focus();
+
+        page.keyboard().press("Space");
+
+        assertThat(page).hasURL(Pattern.compile("theme=schools"));
+        assertThat(listed(page, "Liulinzhou riverbank, Shashi")).hasCount(0);
+        assertThat(schools).isChecked();
+        assertThat(schools).isFocused();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Remove")))
+                .click();
+        assertThat(listed(page, "Liulinzhou riverbank, Shashi")).isVisible();
+        assertThat(schools).not().isChecked();
+    }
+
+    @Test
+    void keys_move_the_map(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map?bbox=112.10,30.26,112.32,30.40", ZH);
+        page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(ZH.get("map.title")))
+                .focus();
+        assertThat(listed(page, "松滋丽源码头")).hasCount(0);
+
+        page.keyboard().press("-");
+        page.keyboard().press("-");
+        page.keyboard().press("-");
+
+        assertThat(listed(page, "松滋丽源码头")).isVisible();
+    }
+
+    @Test
+    void going_back_from_a_commitment_shows_the_same_part(Readers readers) {
+        var page = open(readers, Reader.ON_PHONE, "/map?bbox=112.20,30.26,112.32,30.34", ZH);
+        assertThat(page).hasURL(Pattern.compile("bbox="));
+        var address = page.url();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("重点推进沙市区柳林洲段岸线生态修复"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/c/"));
+
+        page.goBack();
+
+        assertThat(page).hasURL(address);
+        assertThat(listed(page, "柳林洲")).isVisible();
+        assertThat(listed(page, "洪湖市")).hasCount(0);
+    }
+
+    @Test
+    void without_scripts_the_list_and_a_drawing_do_the_same(Readers readers) {
+        var page = readers.open(Reader.ON_PHONE.withoutScripts(), "/map");
+        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(ZH.get("map.drawing"))))
+                .isVisible();
+
+        page.getByText(ZH.get("browse.filters"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^上学与教育")))
+                .check();
+        button(page, ZH.get("browse.apply")).click();
+
+        assertThat(page).hasURL(Pattern.compile("theme=schools"));
+        assertThat(listed(page, "柳林洲")).hasCount(0);
+        listed(page, "长江大学沙市附属中学").click();
+        assertThat(page).hasURL(Pattern.compile("bbox="));
+        assertThat(listed(page, "长江大学沙市附属中学")).isVisible();
+    }
+
+    @Test
+    void the_small_map_of_a_commitment_opens_the_large_one(Readers readers) {
+        var page = readers.open(Reader.ON_PHONE, "/c/2023-liulinzhou-shore");
+
+        page.getByText(ZH.get("map.open")).click();
+
+        assertThat(page).hasURL(Pattern.compile("/map\\?bbox="));
+        assertThat(listed(page, "柳林洲")).isVisible();
+    }
+
+    private static Page open(Readers readers, Reader reader, String path, Words words) {
+        var page = readers.open(reader, path);
+        assertThat(button(page, words.get("map.zoomIn"))).isVisible();
+        return page;
+    }
+
+    private static Locator item(Page page, String name) {
+        return page.locator("promise-map")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+    }
+
+    private static Locator listed(Page page, String name) {
+        return page.locator("#map-list h3")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
