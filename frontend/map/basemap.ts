@@ -5,7 +5,7 @@ import type { Basemap, Language } from './given.js';
 const patience = 5000;
 const faultsTolerated = 3;
 
-/** Told once that tiles fail, and whenever they are there after all. */
+/** Told at most once each: that tiles fail, and that there is one, perhaps after all. */
 export interface BasemapListener {
   failed(): void;
   shown(): void;
@@ -16,9 +16,8 @@ export async function addBasemap(basemap: Basemap, map: Map, language: Language,
   const state = watch(listener);
   try {
     const layers = basemap.kind === 'pmtiles' ? await archiveLayers(basemap, language) : tileLayers(basemap, map.getMaxZoom());
-    for (const layer of layers) {
-      layer.on('tileload', state.loaded).on('tileerror', state.failed).addTo(map);
-    }
+    layers[0].on('tileload', state.loaded); // the others are names on nothing without it
+    for (const layer of layers) layer.on('tileerror', state.failed).addTo(map);
   } catch {
     state.gaveUp();
   }

@@ -73,7 +73,7 @@ export interface Texts {
   reviewNumber: string;
 }
 
-/** For the reader of a page whose texts lack one: nothing rather than a key. */
+/** What stands where the page gives no text. */
 export const noTexts: Texts = {
   map: '',
   keys: '',

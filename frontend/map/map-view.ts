@@ -1,4 +1,4 @@
-import { Bounds, Map as LeafletMap, Point } from 'leaflet';
+import { Bounds, type LatLngExpression, Map as LeafletMap, Point } from 'leaflet';
 import type { Direction, Moves } from './controls.js';
 import { place } from './given.js';
 
@@ -24,6 +24,9 @@ type LatLng = [number, number];
 type Centre = Pick<View, 'lat' | 'lon' | 'zoom'>;
 
 const towards: Record<Direction, [number, number]> = { north: [0, -1], south: [0, 1], west: [-1, 0], east: [1, 0] };
+
+/** Pixels around what is brought into view. */
+const margin: [number, number] = [64, 64];
 
 /** Part of the map that one press moves it by. */
 const stride = 0.3;
@@ -88,6 +91,11 @@ export class MapView implements Moves {
     if (!within || !zoom || zoom <= this.map.getZoom()) return false;
     this.map.fitBounds(within, { animate: !isStill() });
     return true;
+  }
+
+  /** Moves just so far that the place is in view, and not at its edge. */
+  bringIn(place: LatLngExpression): void {
+    this.map.panInside(place, { padding: margin, animate: !isStill() });
   }
 
   zoom(steps: number): void {

@@ -94,12 +94,11 @@ export class PromiseMap extends LitElement {
       this.items.mark(this.chosen);
       this.bringIntoView = this.chosen !== '';
     }
-    if (changed.has('data') || changed.has('chosen')) {
-      this.bringChosenIntoView();
-      this.arrange();
-    }
+    if (changed.has('data') || changed.has('chosen')) this.bringChosenIntoView();
+    this.arrange();
   }
 
+  /** The texts, those that the page left out being empty. */
   private get labels(): Texts {
     return { ...noTexts, ...this.texts };
   }
@@ -156,7 +155,7 @@ export class PromiseMap extends LitElement {
     const marker = this.items!.find(this.chosen);
     if (!marker || !this.bringIntoView) return;
     this.bringIntoView = false;
-    this.view!.map.panInside(marker.latLng, { padding: [64, 64] });
+    this.view!.bringIn(marker.latLng);
   }
 
   private pressed(event: KeyboardEvent): void {

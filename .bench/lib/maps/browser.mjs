@@ -8,7 +8,9 @@ const { default: puppeteer } = await import(
 );
 
 const phone = { width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const slowNetwork = { offline: false, latency: 150, download: (1.6e6 / 8) | 0, upload: (0.75e6 / 8) | 0 };
+
+/** Milliseconds, and bytes a second: 1.6 Mbit/s down, 0.75 up. */
+const slowNetwork = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
 /** Milliseconds until a page that shows no tile is given up. */
 const patience = 30_000;
@@ -52,12 +54,7 @@ export async function openPage(browser, address, { slow = false, weChat: inWeCha
     if (slow) {
       const session = await page.createCDPSession();
       await session.send('Network.enable');
-      await session.send('Network.emulateNetworkConditions', {
-        offline: slowNetwork.offline,
-        latency: slowNetwork.latency,
-        downloadThroughput: slowNetwork.download,
-        uploadThroughput: slowNetwork.upload,
-      });
+      await session.send('Network.emulateNetworkConditions', slowNetwork);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     }
     await page.goto(address, { waitUntil: 'load' });

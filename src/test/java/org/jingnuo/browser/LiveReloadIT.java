@@ -3,6 +3,7 @@ package org.jingnuo.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,14 @@ class LiveReloadIT {
                     "var html = RENDERER",
                     "var html = \"<h1>代码改了</h1>\" + RENDERER");
             assertShows(heading.first(), "代码改了");
+
+            portal.replace("frontend/map/styles.ts", "--water: #c9d9d6", "--water: #030201");
+            page.waitForCondition(
+                    () -> page.request()
+                            .get(portal.address() + "/scripts/map.js")
+                            .text()
+                            .contains("#030201"),
+                    new Page.WaitForConditionOptions().setTimeout(PATIENCE));
         }
     }
 
