@@ -17,7 +17,7 @@ export async function archiveLayer({ layers: [address] }: Basemap, language: Lan
   const { tileType, minZoom, maxZoom } = await archive.getHeader();
   if (tileType !== TileType.Mvt) return pictures(archive, { minNativeZoom: minZoom, maxNativeZoom: maxZoom }, leaflet);
   Object.assign(globalThis, { L: leaflet }); // where protomaps-leaflet looks for it
-  const flavor = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const flavor = matchMedia('(prefers-color-scheme: dark)').matches ? 'black' : 'white'; // its quietest
   const lang = language === 'zh' ? 'zh-Hans' : language;
   return leafletLayer({ url: archive, maxDataZoom: maxZoom, flavor, lang, attribution: '' }) as unknown as GridLayer;
 }

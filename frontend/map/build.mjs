@@ -45,7 +45,7 @@ async function bundle() {
     bundle: true,
     target: 'es2020',
     minify: true,
-    legalComments: 'linked',
+    legalComments: 'eof',
     logLevel: 'warning',
     // the one of its builds that leaves out what is not used
     alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' },

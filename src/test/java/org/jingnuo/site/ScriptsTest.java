@@ -48,9 +48,7 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/scripts/none.js?v=0123456789ab", "/scripts/", "/scripts/map.js.LEGAL.txt", "/scripts/map.js.br"
-            })
+    @ValueSource(strings = {"/scripts/none.js?v=0123456789ab", "/scripts/", "/scripts/map.js.br"})
     void nothing_else_is_served(String address) {
         assertThat(new Portal(port).get(address).status()).isIn(301, 404);
     }
