@@ -9,11 +9,21 @@ export interface Box {
 /** Pixels of the world's side at zoom 0. */
 const world = 256;
 
+/** By how much of a zoom a box may be too large: addresses round what was seen. */
+const slack = 0.05;
+
+/** What is looked at, as the map has it. */
+export interface Centre {
+  lat: number;
+  lon: number;
+  zoom: number;
+}
+
 /** The middle and the greatest whole zoom at which all of `box` is seen on so many pixels. */
-export function fittingView(box: Box, width: number, height: number, least: number, most: number): { lat: number; lon: number; zoom: number } {
+export function fittingView(box: Box, width: number, height: number, least: number, most: number): Centre {
   const wide = (box.east - box.west) / 360;
   const high = mercator(box.south) - mercator(box.north);
-  const zoom = Math.floor(Math.log2(Math.min(width / wide, height / high) / world));
+  const zoom = Math.floor(Math.log2(Math.min(width / wide, height / high) / world) + slack);
   return {
     lat: latitude((mercator(box.south) + mercator(box.north)) / 2),
     lon: (box.west + box.east) / 2,
@@ -21,9 +31,17 @@ export function fittingView(box: Box, width: number, height: number, least: numb
   };
 }
 
-/** As addresses have it, to 0.01°. */
+/** What is seen on so many pixels. */
+export function seenBox({ lat, lon, zoom }: Centre, width: number, height: number): Box {
+  const side = world * 2 ** zoom;
+  const [wide, high] = [(width / side) * 180, height / side / 2];
+  const middle = mercator(lat);
+  return { west: lon - wide, south: latitude(middle + high), east: lon + wide, north: latitude(middle - high) };
+}
+
+/** As addresses have it, to 0.001°. */
 export function bboxOf({ west, south, east, north }: Box): string {
-  return [west, south, east, north].map((degrees) => degrees.toFixed(2)).join(',');
+  return [west, south, east, north].map((degrees) => degrees.toFixed(3)).join(',');
 }
 
 /** From 0 in the north to 1 in the south. */

@@ -4,7 +4,7 @@
  */
 
 import './promise-map.js';
-import { bboxOf, fittingView } from './fitting.js';
+import { bboxOf, fittingView, seenBox } from './fitting.js';
 import type { Box } from './fitting.js';
 import type { PromiseMap } from './promise-map.js';
 import { replacePart } from './replaced-part.js';
@@ -19,16 +19,12 @@ class MapPage {
   constructor(map: PromiseMap) {
     this.map = map;
     this.lookAt(this.boxOfAddress());
+    if (this.query.has(BOX)) this.seen();
     map.addEventListener('view-changed', (event) => this.moved((event as CustomEvent<Box & { zoom: number }>).detail));
     map.addEventListener('item-chosen', (event) => this.showInList((event as CustomEvent<{ id: string }>).detail.id));
     document.addEventListener('click', (event) => this.followLink(event));
     document.addEventListener('change', (event) => this.followFilter(event));
-    window.addEventListener('popstate', () => {
-      this.query = new URLSearchParams(location.search);
-      this.lookAt(this.boxOfAddress());
-      void this.refresh();
-    });
-    void this.refreshMap();
+    void (this.query.has(BOX) ? this.refresh() : this.refreshMap());
   }
 
   private boxOfAddress(): Box {
@@ -46,6 +42,13 @@ class MapPage {
     this.query.set(BOX, bboxOf(view));
     this.rememberAddress();
     void this.refresh();
+  }
+
+  /** A screen shows more than the part of the map in the address, which was another screen's or only a frame. */
+  private seen(): void {
+    const { clientWidth, clientHeight } = this.map;
+    this.query.set(BOX, bboxOf(seenBox(this.map, clientWidth, clientHeight)));
+    this.rememberAddress();
   }
 
   /** No entry of its own in the history: going back leads to where the reader came from, not to every step on the map. */

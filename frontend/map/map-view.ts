@@ -34,6 +34,8 @@ const stride = 0.3;
 /** Leaflet without its own controls, and without motion for those who asked for none. */
 export class MapView implements Moves {
   readonly map: LeafletMap;
+  /** The zoom that was asked for while another was on its way; Leaflet forgets those. */
+  private wantedZoom?: number;
   private readonly limits?: [LatLng, LatLng];
 
   constructor(container: HTMLElement, { lat, lon, zoom }: Centre, { minZoom, maxZoom, bounds }: Limits) {
@@ -56,6 +58,7 @@ export class MapView implements Moves {
       markerZoomAnimation: moving,
       inertia: moving,
     });
+    this.map.on('moveend', () => this.goOnZooming());
     new ResizeObserver(() => this.map.invalidateSize({ animate: false, debounceMoveend: true })).observe(container);
   }
 
@@ -99,7 +102,15 @@ export class MapView implements Moves {
   }
 
   zoom(steps: number): void {
-    this.map.setZoom(this.map.getZoom() + steps, { animate: !isStill() });
+    const wanted = (this.wantedZoom ?? this.map.getZoom()) + steps;
+    this.wantedZoom = Math.max(this.map.getMinZoom(), Math.min(this.map.getMaxZoom(), wanted));
+    this.map.setZoom(this.wantedZoom, { animate: !isStill() });
+  }
+
+  private goOnZooming(): void {
+    const wanted = this.wantedZoom;
+    if (wanted !== undefined && wanted !== this.map.getZoom()) this.map.setZoom(wanted, { animate: !isStill() });
+    else this.wantedZoom = undefined;
   }
 
   pan(direction: Direction): void {

@@ -126,9 +126,9 @@ public final class Coordinates {
                 .orElseThrow(() -> new Wrong(DATUM, "datum is wgs84, gcj02 or bd09."));
     }
 
-    /** As {@link #box} reads it, to 0.01°. */
+    /** As {@link #box} reads it, to 0.001°. */
     public static String write(Box box) {
-        return "%.2f,%.2f,%.2f,%.2f".formatted(box.west(), box.south(), box.east(), box.north());
+        return "%.3f,%.3f,%.3f,%.3f".formatted(box.west(), box.south(), box.east(), box.north());
     }
 
     private static boolean isSwapped(List<Double> sides) {

@@ -128,7 +128,7 @@ class NearIT {
         var page = readers.open(Reader.ON_PHONE.withoutScripts(), "/near");
 
         assertThat(button(page, ZH.get("near.useHere"))).isHidden();
-        page.getByLabel(ZH.get("near.typed")).fill("沙市");
+        page.getByLabel(ZH.get("near.typed")).fill("沙市区");
         button(page, ZH.get("near.go")).click();
 
         assertThat(heading(page, ZH.get("near.at", "沙市区"))).isVisible();

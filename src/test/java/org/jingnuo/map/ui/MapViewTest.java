@@ -64,7 +64,8 @@ class MapViewTest {
         assertThat(part.select("#map-list h3 a").eachAttr("data-item"))
                 .contains("songzi-liyuan-matou", "songzi-shi")
                 .doesNotContain("liulinzhou", "shashi-qu");
-        assertThat(part.select("#map-filters input[name=bbox]").attr("value")).isEqualTo("111.50,30.15,111.80,30.40");
+        assertThat(part.select("#map-filters input[name=bbox]").attr("value"))
+                .isEqualTo("111.500,30.150,111.800,30.400");
     }
 
     @Test

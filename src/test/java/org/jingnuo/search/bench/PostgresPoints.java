@@ -32,8 +32,7 @@ final class PostgresPoints implements AutoCloseable {
     PostgresPoints(Path folder, List<Position> points) throws IOException {
         server = TestDatabase.open(folder);
         try {
-            connection =
-                    DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+            connection = DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
             execute("CREATE TABLE spot (id int, at point)");
             fill(points);
             execute("CREATE INDEX ON spot USING gist (at)");
@@ -47,7 +46,8 @@ final class PostgresPoints implements AutoCloseable {
 
     private void fill(List<Position> points) throws SQLException, IOException {
         var rows = IntStream.range(0, points.size())
-                .mapToObj(i -> i + "\t(" + x(points.get(i)) + "," + points.get(i).latitude() + ")\n")
+                .mapToObj(
+                        i -> i + "\t(" + x(points.get(i)) + "," + points.get(i).latitude() + ")\n")
                 .collect(Collectors.joining());
         connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY spot FROM STDIN", new StringReader(rows));
     }
