@@ -13,11 +13,12 @@ const BOX = 'bbox';
 
 class MapPage {
   private readonly map: PromiseMap;
-  private query = new URLSearchParams(location.search);
+  private query: URLSearchParams;
   private outdated = new AbortController();
 
   constructor(map: PromiseMap) {
     this.map = map;
+    this.query = new URLSearchParams(map.dataset.query);
     this.lookAt(this.boxOfAddress());
     if (this.query.has(BOX)) this.seen();
     map.addEventListener('view-changed', (event) => this.moved((event as CustomEvent<Box & { zoom: number }>).detail));
@@ -58,7 +59,7 @@ class MapPage {
 
   private address(): string {
     const query = this.query.toString();
-    return query ? `${location.pathname}?${query}` : location.pathname;
+    return location.pathname + (query ? `?${query}` : '') + location.hash;
   }
 
   private async refresh(): Promise<void> {

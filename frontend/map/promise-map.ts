@@ -142,8 +142,8 @@ export class PromiseMap extends LitElement {
     this.sketch!.makeRoom(taken, names);
   }
 
-  private choose({ id, bbox, properties: { kind } }: Item): void {
-    if (kind === 'cluster' && bbox && this.view!.closeIn(bbox)) {
+  private choose({ id, bbox }: Item): void {
+    if (bbox && this.view!.closeIn(bbox)) {
       this.container.focus({ preventScroll: true }); // the button goes with the cluster
       return;
     }

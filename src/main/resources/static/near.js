@@ -5,6 +5,8 @@
 (() => {
   /** 0.01° is about 1 km. */
   const DECIMALS = 2;
+  /** State of the page as it was opened, for going back to it. */
+  const NOTHING_ASKED = '';
   const GEOLOCATION = { enableHighAccuracy: false, maximumAge: 600_000, timeout: 15_000 };
 
   const isNear = (form) => form instanceof HTMLFormElement && form.hasAttribute('data-near');
@@ -56,6 +58,7 @@
     const body = new URLSearchParams(new FormData(form)).toString();
     try {
       await show(body);
+      if (!history.state?.near) history.replaceState({ near: NOTHING_ASKED }, '');
       history.pushState({ near: body }, '', here().action);
     } catch {
       say('offline');
@@ -68,9 +71,10 @@
     send(event.target);
   });
 
+  // a link within the page makes an entry without a state
   window.addEventListener('popstate', ({ state }) => {
     if (state?.near) show(state.near).catch(() => say('offline'));
-    else location.reload();
+    else if (state?.near === NOTHING_ASKED) location.reload();
   });
 
   if (history.state?.near) show(history.state.near).catch(() => say('offline'));

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.map.Clusters.Cluster;
-import org.jingnuo.map.MapSheet.Spot;
 import org.jingnuo.platform.geo.GeoJson.Feature;
 import org.jingnuo.platform.geo.GeoJson.FeatureCollection;
 import org.jingnuo.platform.geo.Geometry;
@@ -24,7 +23,7 @@ public final class MapItems {
      * Something that was promised somewhere.
      *
      * @param kind {@code site}, {@code vicinity}, {@code division} or {@code cluster}
-     * @param name of the place; of a cluster, of its first
+     * @param name of the place; of several, of the first of them
      * @param count commitments
      * @param radius metres by which the point may be off; null for a division, which is no point, and a cluster
      */
@@ -49,8 +48,8 @@ public final class MapItems {
     /** Spots, put together where they would lie on one another, then the parts of the city. */
     public static FeatureCollection<Item> of(MapSheet sheet, int zoom) {
         var items = new ArrayList<Feature<Item>>();
-        Clusters.of(sheet.spots(), zoom).forEach(cluster -> items.add(item(cluster)));
-        sheet.parts().forEach(part -> items.add(item(part, "division", null)));
+        Clusters.of(sheet.spots(), zoom).forEach(cluster -> items.add(spots(cluster)));
+        Clusters.of(sheet.parts(), zoom).forEach(cluster -> items.add(parts(cluster)));
         return FeatureCollection.of(List.copyOf(items));
     }
 
@@ -70,21 +69,30 @@ public final class MapItems {
                 Stream.of(rivers, lakes, seats).flatMap(parts -> parts).toList());
     }
 
-    private static Feature<Item> item(Cluster cluster) {
-        var first = cluster.spots().getFirst();
+    private static Feature<Item> spots(Cluster cluster) {
+        var first = cluster.spots().getFirst().place();
         return cluster.spots().size() == 1
-                ? item(first, word(first.place().precision()), first.place().radiusMetres())
-                : new Feature<>(
-                        first.place().id(),
-                        cluster.box().bbox(),
-                        new Geometry.Point(cluster.centre()),
-                        new Item("cluster", first.place().name(), cluster.count(), null));
+                ? feature(
+                        cluster, new Item(word(first.precision()), first.name(), cluster.count(), first.radiusMetres()))
+                : feature(cluster, new Item("cluster", first.name(), cluster.count(), null));
     }
 
-    private static Feature<Item> item(Spot spot, String kind, @Nullable Integer radius) {
-        var place = spot.place();
+    /** Several are named after the first. */
+    private static Feature<Item> parts(Cluster cluster) {
+        var first = cluster.spots().getFirst().place().name();
+        var others = cluster.spots().size() - 1;
+        var name = others == 0
+                ? first
+                : new Bilingual(first.zh() + "等 " + (others + 1) + " 处", first.en() + " and " + others + " more");
+        return feature(cluster, new Item("division", name, cluster.count(), null));
+    }
+
+    private static Feature<Item> feature(Cluster cluster, Item item) {
         return new Feature<>(
-                place.id(), new Geometry.Point(place.point()), new Item(kind, place.name(), spot.count(), radius));
+                cluster.spots().getFirst().place().id(),
+                cluster.spots().size() > 1 ? cluster.box().bbox() : null,
+                new Geometry.Point(cluster.centre()),
+                item);
     }
 
     private static String word(Place.Precision precision) {

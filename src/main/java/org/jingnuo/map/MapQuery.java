@@ -39,12 +39,16 @@ public record MapQuery(@Nullable Box box, BrowseQuery narrowing) {
         return new MapQuery(box, other);
     }
 
-    /** The address of the page, without language prefix. */
-    public String path() {
-        var parameters = Stream.of(
-                        box == null ? "" : Coordinates.BOX + "=" + Coordinates.write(box), narrowing.queryString())
+    /** As {@link #parse} reads it, without a question mark and what was not understood. */
+    public String queryString() {
+        return Stream.of(box == null ? "" : Coordinates.BOX + "=" + Coordinates.write(box), narrowing.queryString())
                 .filter(part -> !part.isEmpty())
                 .collect(joining("&"));
+    }
+
+    /** The address of the page, without language prefix. */
+    public String path() {
+        var parameters = queryString();
         return "/" + MapPaths.MAP + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 }

@@ -63,7 +63,9 @@ class MapView extends PublicView {
         var lead = new Paragraph(getTranslation("map.lead"));
         lead.addClassName("lead");
         var beside = new Div(filters, new MapList(sheet, understood, visit));
-        var page = new Div(new PromiseMap(sheet, whole, catalogue.now(), basemaps.shown(), visit, json), beside);
+        var map = new PromiseMap(sheet, understood, whole, catalogue.now(), visit, json);
+        basemaps.shown().ifPresent(map::lay);
+        var page = new Div(map, beside);
         page.addClassName("map-page");
         add(new H1(getTranslation("map.title")), lead, page);
         return PageHead.of(getTranslation("map.title"), getTranslation("map.description"))

@@ -3,12 +3,12 @@ package org.jingnuo.map.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.map.Basemap;
 import org.jingnuo.map.MapItems;
 import org.jingnuo.map.MapPaths;
+import org.jingnuo.map.MapQuery;
 import org.jingnuo.map.MapSheet;
 import org.jingnuo.platform.geo.Box;
 import org.jingnuo.site.Needs;
@@ -20,8 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("promise-map")
 class PromiseMap extends HtmlContainer {
 
-    /** @param whole all of the city, beyond which there is nothing to see */
-    PromiseMap(MapSheet sheet, Box whole, Snapshot snapshot, Optional<Basemap> basemap, Visit visit, JsonMapper json) {
+    private final transient JsonMapper json;
+
+    /**
+     * @param query what of the address was understood
+     * @param whole all of the city, beyond which there is nothing to see
+     */
+    PromiseMap(MapSheet sheet, MapQuery query, Box whole, Snapshot snapshot, Visit visit, JsonMapper json) {
+        this.json = json;
         Needs.scriptAtOnce(this, Scripts.address("map.js"));
         getElement()
                 .setAttribute("lang", visit.language().code())
@@ -29,11 +35,16 @@ class PromiseMap extends HtmlContainer {
                 .setAttribute("max-zoom", "13") // no place is known better than to about a kilometre
                 .setAttribute("bounds", bbox(whole.widened(1, 1)))
                 .setAttribute("data-box", bbox(sheet.box()))
+                .setAttribute("data-query", query.queryString())
                 .setAttribute("data-items", MapPaths.MAP_DATA)
                 .setAttribute("texts", json.writeValueAsString(texts()))
                 .setAttribute("schematic", json.writeValueAsString(MapItems.sketch(snapshot)));
-        basemap.ifPresent(it -> getElement().setAttribute("basemap", json.writeValueAsString(it)));
         add(drawing(sheet, snapshot, visit));
+    }
+
+    /** Lays tiles under it. */
+    void lay(Basemap basemap) {
+        getElement().setAttribute("basemap", json.writeValueAsString(basemap));
     }
 
     /** As the element knows them; it fills in {@code {name}}, {@code {count}} and {@code {key}}. */
