@@ -188,6 +188,9 @@ export const styles = css`
   }
   .chip .name {
     position: static;
+    max-inline-size: min(9rem, 36vw);
+    overflow: hidden;
+    text-overflow: ellipsis;
     padding: 0;
     font: 0.9375rem var(--serif);
   }
