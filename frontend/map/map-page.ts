@@ -3,10 +3,9 @@
  * a reader without scripts; what is drawn comes as GeoJSON.
  */
 
-import './promise-map.js';
 import { bboxOf, fittingView, seenBox } from './fitting.js';
 import type { Box } from './fitting.js';
-import type { PromiseMap } from './promise-map.js';
+import { PromiseMap } from './promise-map.js';
 import { replacePart } from './replaced-part.js';
 
 const BOX = 'bbox';
@@ -19,24 +18,12 @@ class MapPage {
   constructor(map: PromiseMap) {
     this.map = map;
     this.query = new URLSearchParams(map.dataset.query);
-    this.lookAt(this.boxOfAddress());
     if (this.query.has(BOX)) this.seen();
     map.addEventListener('view-changed', (event) => this.moved((event as CustomEvent<Box & { zoom: number }>).detail));
     map.addEventListener('item-chosen', (event) => this.showInList((event as CustomEvent<{ id: string }>).detail.id));
     document.addEventListener('click', (event) => this.followLink(event));
     document.addEventListener('change', (event) => this.followFilter(event));
     void (this.query.has(BOX) ? this.refresh() : this.refreshMap());
-  }
-
-  private boxOfAddress(): Box {
-    const written = this.query.get(BOX) ?? this.map.dataset.box!;
-    const [west, south, east, north] = written.split(',').map(Number);
-    return { west, south, east, north };
-  }
-
-  private lookAt(box: Box): void {
-    const { clientWidth, clientHeight } = this.map;
-    Object.assign(this.map, fittingView(box, clientWidth, clientHeight, this.map.minZoom, this.map.maxZoom));
   }
 
   private moved(view: Box): void {
@@ -126,7 +113,15 @@ class MapPage {
   }
 }
 
-customElements.whenDefined('promise-map').then(() => {
-  const map = document.querySelector<PromiseMap>('promise-map');
-  if (map) new MapPage(map);
-});
+/** Before it is a map, so that it never shows another place first. */
+function lookAtItsBox(map: HTMLElement): void {
+  const [west, south, east, north] = map.dataset.box!.split(',').map(Number);
+  const limit = (name: string) => Number(map.getAttribute(name));
+  const view = fittingView({ west, south, east, north }, map.clientWidth, map.clientHeight, limit('min-zoom'), limit('max-zoom'));
+  Object.entries(view).forEach(([name, value]) => map.setAttribute(name, String(value)));
+}
+
+const element = document.querySelector<PromiseMap>('promise-map')!;
+lookAtItsBox(element);
+customElements.define('promise-map', PromiseMap);
+new MapPage(element);

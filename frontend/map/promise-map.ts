@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { addBasemap } from './basemap.js';
 import { controls } from './controls.js';
 import { type Hint, keepToItself } from './gestures.js';
@@ -23,7 +23,6 @@ const hintTime = 1800;
  * @fires item-chosen - a reader chose the item `detail.id`; a cluster is looked at more closely instead, while that is possible
  * @fires basemap-failed - tiles do not come, or not in time; the sketch stays. Once.
  */
-@customElement('promise-map')
 export class PromiseMap extends LitElement {
   static styles = [leafletStyles, styles];
 

@@ -3,9 +3,9 @@ package org.jingnuo.map.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.map.Basemap;
+import org.jingnuo.map.Coordinates;
 import org.jingnuo.map.MapItems;
 import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.MapQuery;
@@ -33,8 +33,8 @@ class PromiseMap extends HtmlContainer {
                 .setAttribute("lang", visit.language().code())
                 .setAttribute("min-zoom", "7")
                 .setAttribute("max-zoom", "13") // no place is known better than to about a kilometre
-                .setAttribute("bounds", bbox(whole.widened(1, 1)))
-                .setAttribute("data-box", bbox(sheet.box()))
+                .setAttribute("bounds", Coordinates.write(whole.widened(1, 1)))
+                .setAttribute("data-box", Coordinates.write(sheet.box()))
                 .setAttribute("data-query", query.queryString())
                 .setAttribute("data-items", MapPaths.MAP_DATA)
                 .setAttribute("texts", json.writeValueAsString(texts()))
@@ -75,13 +75,5 @@ class PromiseMap extends HtmlContainer {
         sheet.spots().forEach(spot -> drawing.place(spot.place()));
         sheet.parts().forEach(part -> drawing.name(part.place(), part.count()));
         return drawing;
-    }
-
-    private static String bbox(Box box) {
-        return String.join(
-                ",",
-                Stream.of(box.west(), box.south(), box.east(), box.north())
-                        .map(String::valueOf)
-                        .toList());
     }
 }
