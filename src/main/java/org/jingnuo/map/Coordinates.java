@@ -128,7 +128,7 @@ public final class Coordinates {
 
     /** As {@link #box} reads it, to 0.001°. */
     public static String write(Box box) {
-        return "%.3f,%.3f,%.3f,%.3f".formatted(box.west(), box.south(), box.east(), box.north());
+        return String.format(Locale.ROOT, "%.3f,%.3f,%.3f,%.3f", box.west(), box.south(), box.east(), box.north());
     }
 
     private static boolean isSwapped(List<Double> sides) {

@@ -14,9 +14,6 @@ public final class MapPaths {
     /** What the map shows, as GeoJSON; a part of the API. */
     public static final String MAP_DATA = "/api/v1/map";
 
-    /** What is near, for programs; a part of the API. */
-    public static final String NEAR_DATA = "/api/v1/near";
-
     /** Query parameter of the page for somewhere, with the id of a place. */
     public static final String PLACE = "place";
 

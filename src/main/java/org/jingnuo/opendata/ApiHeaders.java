@@ -72,6 +72,7 @@ class ApiHeaders extends ShallowEtagHeaderFilter {
             HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
         return HttpStatus.valueOf(status).is2xxSuccessful()
                 && (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
+                && !CacheControl.noStore().getHeaderValue().equals(response.getHeader(HttpHeaders.CACHE_CONTROL))
                 && !response.isCommitted();
     }
 }

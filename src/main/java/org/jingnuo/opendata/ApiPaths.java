@@ -33,7 +33,7 @@ public final class ApiPaths {
     /** The page's map asks it. */
     public static final String MAP = MapPaths.MAP_DATA;
 
-    public static final String NEAR = MapPaths.NEAR_DATA;
+    public static final String NEAR = V1 + "/near";
     public static final String OPENAPI = V1 + "/openapi.json";
 
     private ApiPaths() {}

@@ -6,7 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jingnuo.map.Coordinates;
+import org.jingnuo.site.QueryString;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,17 +39,50 @@ class CoarsePositions extends OncePerRequestFilter {
         chain.doFilter(new Coarse(request), response);
     }
 
-    /** The controller reads the query; the parameters as Tomcat would parse them are not there to be read. */
+    /** The request as everything else may see it. */
     private static final class Coarse extends HttpServletRequestWrapper {
+
+        private final @Nullable String query;
+        private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
         private Coarse(HttpServletRequest request) {
             super(request);
+            var given = QueryString.parse(Objects.requireNonNullElse(request.getQueryString(), ""));
+            for (var name : List.of(Coordinates.LATITUDE, Coordinates.LONGITUDE)) {
+                given.computeIfPresent(
+                        name,
+                        (key, values) -> values.stream()
+                                .map(value -> FINE.matcher(value).replaceAll(""))
+                                .toList());
+            }
+            given.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+            query = request.getQueryString() == null ? null : QueryString.write(given, given.keySet());
         }
 
         @Override
         public @Nullable String getQueryString() {
-            var query = super.getQueryString();
-            return query == null ? null : FINE.matcher(query).replaceAll("");
+            return query;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(parameters);
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return parameters.get(name);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            var values = parameters.get(name);
+            return values == null ? null : values[0];
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(parameters.keySet());
         }
     }
 }

@@ -3,10 +3,9 @@ package org.jingnuo.opendata;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Place;
-import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.map.Coordinates;
+import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.NearAnswer;
 import org.jingnuo.map.NearQuery;
 import org.jingnuo.map.NearbyPromises;
@@ -27,12 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 class NearController {
 
     private final NearbyPromises promises;
-    private final Catalogue catalogue;
     private final Addresses addresses;
 
-    NearController(NearbyPromises promises, Catalogue catalogue, Addresses addresses) {
+    NearController(NearbyPromises promises, Addresses addresses) {
         this.promises = promises;
-        this.catalogue = catalogue;
         this.addresses = addresses;
     }
 
@@ -41,27 +38,31 @@ class NearController {
     NearJson near(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         var parameters = Parameters.of(request);
-        var snapshot = catalogue.now();
         try {
             var datum =
                     parameters.find(Coordinates.DATUM).map(Coordinates::datum).orElse(Datum.WGS84);
             var position = Coordinates.position(
                     parameters.needed(Coordinates.LATITUDE), parameters.needed(Coordinates.LONGITUDE), datum);
             var district = parameters.find(NearQuery.DISTRICT).orElse(null);
-            var theme = parameters.find(NearQuery.THEME).orElse(null);
-            if (district != null && !snapshot.placesById().containsKey(district)) {
+            var theme = parameters.find(MapPaths.THEME).orElse(null);
+            var answer = promises.near(position, district, theme);
+            if (district != null && !isIn(district, answer.whereabouts())) {
                 throw new WrongParameter(NearQuery.DISTRICT, district);
             }
-            if (theme != null && !snapshot.themesById().containsKey(theme)) {
-                throw new WrongParameter(NearQuery.THEME, theme);
+            if (theme != null && answer.theme() == null) {
+                throw new WrongParameter(MapPaths.THEME, theme);
             }
-            return json(promises.near(position, district, theme), parameters, snapshot);
+            return json(answer, parameters);
         } catch (Coordinates.Wrong wrong) {
             throw new WrongParameter(wrong);
         }
     }
 
-    private NearJson json(NearAnswer answer, Parameters parameters, Snapshot snapshot) {
+    private static boolean isIn(String district, Whereabouts whereabouts) {
+        return whereabouts instanceof Whereabouts.In in && in.district().id().equals(district);
+    }
+
+    private NearJson json(NearAnswer answer, Parameters parameters) {
         var works = answer.works();
         var size = parameters.size();
         var pages = Math.max(1, Math.ceilDiv(works.size(), size));
@@ -76,7 +77,7 @@ class NearController {
                 whereabouts(answer.whereabouts()),
                 works.subList(from, Math.min(works.size(), from + size)).stream()
                         .map(it -> new WorkJson(
-                                CommitmentJson.of(it.commitment(), snapshot, addresses),
+                                CommitmentJson.of(it.commitment(), answer.content(), addresses),
                                 PlaceJson.of(it.place()),
                                 Math.round(it.metres())))
                         .toList(),

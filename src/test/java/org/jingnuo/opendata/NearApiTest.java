@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -43,11 +44,18 @@ class NearApiTest {
                 .hasSize(near.get("total").asInt());
     }
 
-    @Test
-    void a_position_is_cut_off_after_two_decimals() {
-        var answer = portal.get(ApiPaths.NEAR + "?lat=30.339999&lon=112.249999");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lat=30.339999&lon=112.249999",
+                "lat=30%2E339999&lon=112%2E249999",
+                "lat=30.3%33999&lon=112.2%349999"
+            })
+    void a_position_is_cut_off_after_two_decimals(String query) {
+        var answer = portal.get(ApiPaths.NEAR + "?size=1&" + query);
 
-        assertThat(answer.text()).contains("\"lat\":30.33,\"lon\":112.24,").doesNotContain("9999");
+        assertThat(answer.text()).contains("\"lat\":30.33,\"lon\":112.24,").doesNotContain("999");
+        assertThat(answer.header("ETag")).isEmpty();
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 
@@ -95,6 +103,8 @@ class NearApiTest {
             /near?lat=30.33&lon=112.24&datum=mars    | datum | datum is wgs84, gcj02 or bd09.
             /near?lat=30.33&lon=112.24&theme=magic   | theme | “magic” is no value of theme here.
             /near?lat=30.33&lon=112.24&district=x    | district | “x” is no value of district here.
+            /near?lat=30.33&lon=112.24&district=liulinzhou | district | “liulinzhou” is no value of district here.
+            /near?lat=112%2E249999&lon=30.339999     | lat  | try lat=30.33 and lon=112.24
             /near?lat=30.33&lon=112.24&cursor=cGFnZSA5OQ | cursor | is no value of cursor here.
             /map?zoom=8                              | bbox | bbox is needed.
             /map?bbox=111,29,114,31                  | zoom | zoom is needed.
