@@ -31,7 +31,7 @@ public final class PublicAddresses {
             SEARCH,
             SEARCH + "?q=%E6%9C%BA%E5%9C%BA",
             NEAR,
-            MAP + "?bbox=112.00,30.20,112.50,30.50&theme=magic",
+            MAP + "?theme=magic",
             "/c/2023-liulinzhou-shore",
             BROWSE,
             BROWSE + "?theme=housing&sort=size&page=9",

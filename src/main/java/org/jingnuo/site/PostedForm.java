@@ -12,4 +12,10 @@ import java.util.Map;
 public record PostedForm(Map<String, List<String>> fields) {
     /** Of a page that was asked for by its address. */
     public static final PostedForm NONE = new PostedForm(Map.of());
+
+    /** Without what was sent: a log is no place for it. */
+    @Override
+    public String toString() {
+        return "PostedForm" + fields.keySet();
+    }
 }

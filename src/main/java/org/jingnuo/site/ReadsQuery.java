@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface ReadsQuery {
     String[] value();
+
+    /** Those of them that can have any value at all: a page for one is made for it and not kept for others. */
+    String[] endless() default {};
 }

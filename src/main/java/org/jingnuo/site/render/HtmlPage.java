@@ -44,11 +44,8 @@ class HtmlPage {
         this.json = json;
     }
 
-    /**
-     * @param path language prefix included
-     * @param personal whether the view was made for the one who asked
-     */
-    RenderedPage write(String path, TypeSize type, RenderedView view, boolean personal) {
+    /** @param path language prefix included */
+    RenderedPage write(String path, TypeSize type, RenderedView view, Kept kept) {
         var page = view.head();
         var language = Language.ofPath(path);
         var document = new Document("");
@@ -76,7 +73,7 @@ class HtmlPage {
             outlet.appendElement("script").appendChild(new DataNode(scriptLoader.script()));
         }
         var permissions = SecurityHeaders.permissions(page.reach().position());
-        return RenderedPage.of(page.status(), document.outerHtml(), policy(view), permissions, personal);
+        return RenderedPage.of(page.status(), document.outerHtml(), policy(view), permissions, kept);
     }
 
     private String policy(RenderedView view) {

@@ -16,7 +16,7 @@ final class PageResponse {
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie");
         response.setHeader("Content-Security-Policy", page.contentSecurityPolicy());
         response.setHeader(SecurityHeaders.PERMISSIONS, page.permissions());
-        if (!page.kept()) {
+        if (page.kept() == Kept.BY_NOBODY) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");

@@ -97,7 +97,9 @@ class PublicPageFilter extends OncePerRequestFilter {
 
     private void refuseToChange(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (pages.exist(request)) {
+        if (request.getMethod().equals("POST") && pages.takeForm(request)) {
+            LastResort.send(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, response);
+        } else if (pages.exist(request)) {
             response.setHeader(HttpHeaders.ALLOW, pages.takeForm(request) ? "GET, HEAD, POST" : "GET, HEAD");
             LastResort.send(HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
         } else {

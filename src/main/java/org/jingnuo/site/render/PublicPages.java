@@ -55,7 +55,7 @@ class PublicPages {
         var read = QueryString.parse(form);
         read.keySet().retainAll(routes.fields(path.substring(1)));
         var view = renderer.render(request, path.substring(1), QueryParameters.empty(), new PostedForm(read));
-        return html.write(path, TypeSize.chosenIn(request.getCookies()), view, true);
+        return html.write(path, TypeSize.chosenIn(request.getCookies()), view, Kept.BY_NOBODY);
     }
 
     /** The page at the request's address; empty if no public view has that address. */
@@ -73,9 +73,9 @@ class PublicPages {
             return Optional.empty();
         }
         return Optional.of(
-                query.length() > LONGEST_CACHED_QUERY
-                        ? render(request, key)
-                        : cache.get(key, missing -> render(request, missing)));
+                query.length() > LONGEST_CACHED_QUERY || routes.isEndless(path.substring(1), query)
+                        ? render(request, key, Kept.BY_BROWSER)
+                        : cache.get(key, missing -> render(request, missing, Kept.HERE)));
     }
 
     /** The page that says there is none, in the language of the request's address. */
@@ -85,14 +85,14 @@ class PublicPages {
 
     RenderedPage notFound(HttpServletRequest request, Language language) {
         var nowhere = language.address("/" + NOWHERE);
-        return render(request, cache.key(nowhere, "", TypeSize.chosenIn(request.getCookies())));
+        return render(request, cache.key(nowhere, "", TypeSize.chosenIn(request.getCookies())), Kept.BY_NOBODY);
     }
 
-    private RenderedPage render(HttpServletRequest request, PageKey key) {
+    private RenderedPage render(HttpServletRequest request, PageKey key, Kept kept) {
         try {
             var query = new QueryParameters(QueryString.parse(key.query()));
             var view = renderer.render(request, key.path().substring(1), query, PostedForm.NONE);
-            return html.write(key.path(), key.type(), view, false);
+            return html.write(key.path(), key.type(), view, kept);
         } catch (InvalidLocationException e) {
             log.debug("Not an address of a page", e);
             return notFound(request);

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.QueryString;
@@ -55,6 +56,20 @@ class PublicRoutes implements VaadinServiceInitListener {
                 .map(names -> Set.of(names.value()))
                 .orElse(Set.of());
         return QueryString.write(QueryString.parse(query), read);
+    }
+
+    /**
+     * Whether a query of the page at {@code path} is one of so many that its page is not worth keeping.
+     *
+     * @param path without leading slash
+     * @param query as {@link #meaning} gives it
+     */
+    boolean isEndless(String path, String query) {
+        var given = QueryString.parse(query).keySet();
+        return find(path)
+                .map(view -> view.getAnnotation(ReadsQuery.class))
+                .filter(names -> Stream.of(names.endless()).anyMatch(given::contains))
+                .isPresent();
     }
 
     /**

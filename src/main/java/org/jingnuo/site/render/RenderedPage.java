@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param bodies by encoding; {@link Encoding#IDENTITY} is always there
  * @param tag validator without the encoding, unquoted
  * @param permissions a Permissions-Policy
- * @param kept whether it may be kept and given to others
+ * @param kept who keeps it
  */
 record RenderedPage(
         int status,
@@ -19,18 +19,13 @@ record RenderedPage(
         String tag,
         String contentSecurityPolicy,
         String permissions,
-        boolean kept) {
+        Kept kept) {
 
-    /**
-     * Only a good page for everybody is kept, and so worth compressing well.
-     *
-     * @param personal whether it was made for the one who asked
-     */
-    static RenderedPage of(
-            int status, String html, String contentSecurityPolicy, String permissions, boolean personal) {
-        var kept = status == HttpServletResponse.SC_OK && !personal;
+    /** @param wanted who keeps it if it is a good page; others are kept by nobody */
+    static RenderedPage of(int status, String html, String contentSecurityPolicy, String permissions, Kept wanted) {
+        var kept = status == HttpServletResponse.SC_OK ? wanted : Kept.BY_NOBODY;
         var bytes = html.getBytes(StandardCharsets.UTF_8);
-        var bodies = kept ? Encoding.all(bytes) : Encoding.quick(bytes);
+        var bodies = kept == Kept.HERE ? Encoding.all(bytes) : Encoding.quick(bytes);
         var tag = Digests.sha256Hex(bytes).substring(0, 32);
         return new RenderedPage(status, bodies, tag, contentSecurityPolicy, permissions, kept);
     }

@@ -114,7 +114,7 @@ class PageCacheTest {
     }
 
     private RenderedPage page(int status) {
-        return RenderedPage.of(status, "page " + renderings.incrementAndGet(), "", "", false);
+        return RenderedPage.of(status, "page " + renderings.incrementAndGet(), "", "", Kept.HERE);
     }
 
     private static PageCache cacheOn(String day) {
