@@ -40,6 +40,12 @@ public class Catalogue {
         return current;
     }
 
+    /** The list over {@code snapshot}, which was {@link #now()} when an answer was begun. */
+    Browsing browsing(Snapshot snapshot) {
+        var current = browsing();
+        return current.snapshot() == snapshot ? current : new Browsing(snapshot);
+    }
+
     /**
      * Takes the latest revision from the database, if that is another than the one held, and tells of it.
      *

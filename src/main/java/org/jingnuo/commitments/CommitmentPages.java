@@ -88,6 +88,16 @@ public class CommitmentPages {
                 ranked);
     }
 
+    /** The list of one snapshot, for an answer that takes more from it than the list. */
+    public Browse browse(Snapshot snapshot, BrowseQuery query) {
+        return catalogue.browsing(snapshot).browse(query);
+    }
+
+    /** The same of some of its commitments only, ordered by {@code query.sort()}. */
+    public Browse browse(Snapshot snapshot, BrowseQuery query, List<Commitment> some) {
+        return catalogue.browsing(snapshot).browse(query, List.of(some), false);
+    }
+
     /** The other commitments of the sentence that holds {@code commitment}, in the report's order. */
     public List<Commitment> siblings(Commitment commitment) {
         return findDetail(commitment.id()).map(Detail::siblings).orElse(List.of());

@@ -30,6 +30,9 @@ public record Place(
         Precision precision,
         Confidence confidence) {
 
+    /** The kind of a division with a government of its own, and of the city. */
+    public static final String DISTRICT = "district";
+
     /** What may be shown of a place on a map, and said of it in words. */
     public enum Precision {
         SITE,

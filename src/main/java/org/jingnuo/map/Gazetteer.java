@@ -15,8 +15,6 @@ import org.jingnuo.platform.geo.Position;
  */
 final class Gazetteer {
 
-    private static final String DISTRICT = "district";
-
     private final Snapshot snapshot;
     private final Optional<Place> city;
 
@@ -78,8 +76,9 @@ final class Gazetteer {
         return position.metresTo(place.point()) <= place.radiusMetres();
     }
 
+    /** Whether a part of the city is one of its {@link #districts}. */
     private static boolean isDistrict(Place place) {
-        return place.kind().equals(DISTRICT);
+        return place.kind().equals(Place.DISTRICT);
     }
 
     /** Districts, then zones. */

@@ -1,15 +1,16 @@
 package org.jingnuo.map;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.Place;
+import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.map.MapSheet.Spot;
-import org.jingnuo.map.Scope.Reach;
 import org.jingnuo.platform.geo.Box;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,20 @@ public class MapSheets {
         this.pages = pages;
     }
 
-    /** The part of the map that has all of the city's places; all of the Earth for content without places. */
-    public Box whole() {
+    /** The part of the map that has all of the city's places; empty for content without any. */
+    public Optional<Box> whole() {
         var gazetteer = new Gazetteer(catalogue.now());
-        var located = gazetteer.snapshot().places().stream().filter(Place::hasLocation);
+        var located = gazetteer.snapshot().places().stream()
+                .filter(place -> place.hasLocation() && gazetteer.isInCity(place));
         var points = Stream.concat(gazetteer.parts(), located).map(Place::point).toList();
-        return points.isEmpty() ? Box.EARTH : Box.around(points).widened(MARGIN, MARGIN);
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Box.around(points).widened(MARGIN, MARGIN));
+    }
+
+    /** The district or zone that holds {@code place}. */
+    public Optional<Place> partOf(Place place) {
+        return new Gazetteer(catalogue.now()).partOf(place);
     }
 
     /** The city's divisions with a government of their own. */
@@ -43,35 +52,34 @@ public class MapSheets {
 
     /** What is in {@code box} of what {@code narrowing} leaves. */
     public MapSheet show(Box box, BrowseQuery narrowing) {
-        var gazetteer = new Gazetteer(catalogue.now());
-        var all = gazetteer.snapshot().commitments();
+        var snapshot = catalogue.now();
+        var gazetteer = new Gazetteer(snapshot);
         var scopes = new Scopes(gazetteer);
-        var shown = all.stream()
-                .filter(it -> scopes.of(it).places().stream().anyMatch(place -> box.contains(place.point())))
-                .map(Commitment::id)
+        var shown = snapshot.commitments().stream()
+                .filter(it -> scopes.of(it).shown().anyMatch(place -> box.contains(place.point())))
                 .toList();
-        var wanted = narrowing.withSize(Math.max(1, all.size()));
-        var list = pages.browse(wanted, List.of(shown), false);
-        var left = pages.browse(wanted).items().stream()
-                .map(it -> scopes.of(it).reach())
-                .toList();
+        var wanted = narrowing.withSize(Math.max(1, snapshot.commitments().size()));
+        var list = pages.browse(snapshot, wanted, shown);
+        var left =
+                pages.browse(snapshot, wanted).items().stream().map(scopes::of).toList();
         return new MapSheet(
                 box,
-                spots(Reach.LOCATED, list.items(), scopes, box, gazetteer),
-                spots(Reach.PART, list.items(), scopes, box, gazetteer),
+                spots(list.items(), it -> scopes.of(it).located(), box, snapshot),
+                spots(list.items(), it -> scopes.of(it).parts(), box, snapshot),
                 list,
-                Collections.frequency(left, Reach.CITY),
-                Collections.frequency(left, Reach.BEYOND));
+                (int) left.stream().filter(Scope::isOfCity).count(),
+                (int) left.stream().filter(Scope::isBeyond).count());
     }
 
     /** In the content's order. */
-    private static List<Spot> spots(Reach reach, List<Commitment> items, Scopes scopes, Box box, Gazetteer gazetteer) {
-        return gazetteer.snapshot().places().stream()
+    private static List<Spot> spots(
+            List<Commitment> items, Function<Commitment, List<Place>> places, Box box, Snapshot snapshot) {
+        return snapshot.places().stream()
                 .filter(place -> box.contains(place.point()))
                 .map(place -> new Spot(
                         place,
                         items.stream()
-                                .filter(it -> scopes.of(it).isAt(reach, place))
+                                .filter(it -> places.apply(it).contains(place))
                                 .toList()))
                 .filter(spot -> spot.count() > 0)
                 .toList();

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages.ThemeCount;
 import org.jingnuo.commitments.Place;
+import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.platform.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was promised near somewhere, from what is closest to what is for everybody.
  *
+ * @param content that all of it is of
  * @param from where it is near to
  * @param place the place that was asked for; null when a position was
  * @param whereabouts in which district that is
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  *     the zones that reach across districts
  * @param city what is for the whole city, or of which the report does not say where
  * @param elsewhere how many are known only to be in other parts of the city
+ * @param beyond how many lie outside the city or reach beyond it
  * @param themes of all of these, under no theme's choice
  * @param theme the chosen one; null for all
  */
 public record NearAnswer(
+        Snapshot content,
         Position from,
         @Nullable Place place,
         Whereabouts whereabouts,
@@ -29,6 +33,7 @@ public record NearAnswer(
         List<Part> parts,
         List<Commitment> city,
         int elsewhere,
+        int beyond,
         List<ThemeCount> themes,
         @Nullable String theme) {
 

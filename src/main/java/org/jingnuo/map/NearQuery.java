@@ -25,28 +25,27 @@ public record NearQuery(
         @Nullable String theme,
         boolean mistaken) {
 
-    /** Names of the fields and parameters. */
-    public static final String LATITUDE = Coordinates.LATITUDE;
-
-    public static final String LONGITUDE = Coordinates.LONGITUDE;
-    public static final String PLACE = MapPaths.PLACE;
+    /** Parameter with a name as typed. */
     public static final String TYPED = "q";
+
+    /** Field with the district that the reader said they are in. */
     public static final String DISTRICT = "district";
-    public static final String THEME = MapPaths.THEME;
 
     /** Reads what it can; a position of more than two decimals is rounded before anything else sees it. */
     public static NearQuery parse(Map<String, List<String>> parameters) {
-        var latitude = first(parameters, LATITUDE);
-        var longitude = first(parameters, LONGITUDE);
+        var latitude = first(parameters, Coordinates.LATITUDE);
+        var longitude = first(parameters, Coordinates.LONGITUDE);
         var position =
                 latitude == null || longitude == null ? Optional.<Position>empty() : position(latitude, longitude);
         return new NearQuery(
                 position.orElse(null),
-                first(parameters, PLACE),
+                first(parameters, MapPaths.PLACE),
                 first(parameters, TYPED),
                 first(parameters, DISTRICT),
-                first(parameters, THEME),
-                position.isEmpty() && (latitude != null || longitude != null));
+                first(parameters, MapPaths.THEME),
+                position.isEmpty()
+                        && (parameters.containsKey(Coordinates.LATITUDE)
+                                || parameters.containsKey(Coordinates.LONGITUDE)));
     }
 
     private static Optional<Position> position(String latitude, String longitude) {
@@ -63,5 +62,11 @@ public record NearQuery(
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Without the position: a log is no place for it. */
+    @Override
+    public String toString() {
+        return "NearQuery[place=%s, district=%s, theme=%s]".formatted(place, district, theme);
     }
 }

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class NearbyPromises {
 
+    /** In the place of a district: the reader is in none of those that were offered. */
+    public static final String NONE_OF_THESE = "none";
+
     /** More than any city's report names. */
     private static final int MOST_PLACES = 1000;
 
@@ -26,16 +29,19 @@ public class NearbyPromises {
     /**
      * Near a position.
      *
-     * @param district id of the district the reader said it is in; null, or another word, leaves it open
-     * @param theme id of the only one that is wanted; null for all
+     * @param district id of the district the reader said it is in, or {@link #NONE_OF_THESE}; null, or another word, leaves
+     *     it open
+     * @param theme id of the only one that is wanted; null, or another word, for all
      */
     public NearAnswer near(Position position, @Nullable String district, @Nullable String theme) {
         var gazetteer = new Gazetteer(catalogue.now());
-        var whereabouts = gazetteer.districts().stream()
+        var told = gazetteer.districts().stream()
                 .filter(it -> it.id().equals(district))
                 .findFirst()
-                .<Whereabouts>map(Whereabouts.In::new)
-                .orElseGet(() -> Whereabouts.of(position, gazetteer));
+                .<Whereabouts>map(Whereabouts.In::new);
+        var whereabouts = NONE_OF_THESE.equals(district)
+                ? Whereabouts.UNTOLD
+                : told.orElseGet(() -> Whereabouts.of(position, gazetteer));
         return answer(new Surroundings(gazetteer, position, whereabouts), null, theme);
     }
 
@@ -49,6 +55,6 @@ public class NearbyPromises {
     }
 
     private NearAnswer answer(Surroundings around, @Nullable Place place, @Nullable String theme) {
-        return around.answer(nearest.nearest(around.from(), MOST_PLACES), place, theme);
+        return around.answer(nearest.nearest(around.content(), around.from(), MOST_PLACES), place, theme);
     }
 }

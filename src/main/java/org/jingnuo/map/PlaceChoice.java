@@ -44,6 +44,11 @@ public class PlaceChoice {
                 .toList();
     }
 
+    /** A place of the content, whether or not something can be near it. */
+    public Optional<Place> find(String id) {
+        return new Gazetteer(catalogue.now()).find(id);
+    }
+
     /**
      * The place whose whole name was typed; otherwise places whose name begins with it or has it, in characters or
      * letters, if something is promised for them.

@@ -2,53 +2,43 @@ package org.jingnuo.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.Place.Precision;
 
 /**
- * As how much of a place a commitment is known to be about.
+ * Where a commitment is known to be. One of several places may be known to a point and another only by its district.
  *
- * @param reach what kind of ground
- * @param places what of it is known: located places, parts of the city, or none
+ * @param located places with a location
+ * @param parts of the city that hold its other places
+ * @param isOfCity whether it is for the whole city, or the report does not say where
  */
-record Scope(Reach reach, List<Place> places) {
+record Scope(List<Place> located, List<Place> parts, boolean isOfCity) {
 
-    enum Reach {
-        /** At places with a location. */
-        LOCATED,
-        /** Somewhere in one or several parts of the city. */
-        PART,
-        /** In the city, or the report does not say where. */
-        CITY,
-        /** Beyond the city, or larger than it. */
-        BEYOND
-    }
-
-    /** By the best known of a commitment's places. */
     static Scope of(Commitment commitment, Gazetteer gazetteer) {
         var places = commitment.places().stream()
                 .map(link -> gazetteer.snapshot().getPlace(link.place()))
                 .toList();
         var located = places.stream().filter(Place::hasLocation).toList();
-        if (!located.isEmpty()) {
-            return new Scope(Reach.LOCATED, located);
-        }
         var parts = places.stream()
-                .filter(place -> place.precision() == Precision.DIVISION)
+                .filter(place -> !place.hasLocation())
                 .map(gazetteer::partOf)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        if (!parts.isEmpty()) {
-            return new Scope(Reach.PART, parts);
-        }
-        var beyond = places.stream().anyMatch(place -> place.precision() == Precision.REGION);
-        return new Scope(beyond ? Reach.BEYOND : Reach.CITY, List.of());
+        var isPlaced = !located.isEmpty() || !parts.isEmpty();
+        var isOfCity = places.isEmpty() || places.stream().anyMatch(place -> place.precision() == Precision.CITY);
+        return new Scope(located, parts, !isPlaced && isOfCity);
     }
 
-    /** Whether it is known to be at {@code place}, as that kind of ground. */
-    boolean isAt(Reach reach, Place place) {
-        return this.reach == reach && places.contains(place);
+    /** Whether it is larger than the city, or lies outside it. */
+    boolean isBeyond() {
+        return located.isEmpty() && parts.isEmpty() && !isOfCity;
+    }
+
+    /** Everything of it that a map can show. */
+    Stream<Place> shown() {
+        return Stream.concat(located.stream(), parts.stream());
     }
 }

@@ -2,16 +2,16 @@ package org.jingnuo.map;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages.ThemeCount;
 import org.jingnuo.commitments.Place;
+import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.map.NearAnswer.Part;
 import org.jingnuo.map.NearAnswer.Work;
-import org.jingnuo.map.Scope.Reach;
 import org.jingnuo.platform.geo.Position;
 import org.jingnuo.search.NearestPlaces.NearPlace;
 import org.jspecify.annotations.Nullable;
@@ -35,37 +35,42 @@ final class Surroundings {
         this.scopes = new Scopes(gazetteer);
     }
 
+    Snapshot content() {
+        return gazetteer.snapshot();
+    }
+
     Position from() {
         return from;
     }
 
     /** @param nearest all places with a location, the nearest first */
     NearAnswer answer(List<NearPlace> nearest, @Nullable Place place, @Nullable String theme) {
-        var wanted = gazetteer.snapshot().commitments().stream()
-                .filter(it -> theme == null || it.theme().equals(theme))
+        var understood = theme != null && content().themesById().containsKey(theme) ? theme : null;
+        var wanted = content().commitments().stream()
+                .filter(it -> understood == null || it.theme().equals(understood))
                 .toList();
         return new NearAnswer(
+                content(),
                 from,
                 place,
                 whereabouts,
                 works(nearest, wanted),
                 parts(wanted),
-                wanted.stream().filter(it -> reach(it) == Reach.CITY).toList(),
-                (int) wanted.stream()
-                        .filter(it -> reach(it) == Reach.PART && !isHere(it))
-                        .count(),
+                wanted.stream().filter(it -> scopes.of(it).isOfCity()).toList(),
+                (int) wanted.stream().filter(this::isElsewhere).count(),
+                (int) wanted.stream().filter(it -> scopes.of(it).isBeyond()).count(),
                 themes(),
-                theme);
+                understood);
     }
 
     /** In the order of the places; those of one place in the report's. */
     private List<Work> works(List<NearPlace> nearest, List<Commitment> wanted) {
-        var shown = new HashMap<Commitment, Work>();
+        var shown = new HashSet<String>();
         return nearest.stream()
                 .flatMap(near -> wanted.stream()
-                        .filter(it -> scopes.of(it).places().contains(near.place()))
+                        .filter(it -> scopes.of(it).located().contains(near.place()))
                         .map(it -> new Work(it, near.place(), near.metres())))
-                .filter(work -> shown.putIfAbsent(work.commitment(), work) == null)
+                .filter(work -> shown.add(work.commitment().id()))
                 .toList();
     }
 
@@ -77,15 +82,14 @@ final class Surroundings {
                 .map(part -> new Part(
                         part,
                         wanted.stream()
-                                .filter(it -> reach(it) == Reach.PART
-                                        && scopes.of(it).places().contains(part))
+                                .filter(it -> scopes.of(it).parts().contains(part))
                                 .toList()))
                 .toList();
     }
 
     private List<ThemeCount> themes() {
-        return gazetteer.snapshot().themes().stream()
-                .map(theme -> new ThemeCount(theme, (int) gazetteer.snapshot().commitments().stream()
+        return content().themes().stream()
+                .map(theme -> new ThemeCount(theme, (int) content().commitments().stream()
                         .filter(it -> it.theme().equals(theme.id()) && isRelevant(it))
                         .count()))
                 .filter(it -> it.count() > 0)
@@ -93,18 +97,14 @@ final class Surroundings {
     }
 
     private boolean isRelevant(Commitment commitment) {
-        return switch (reach(commitment)) {
-            case LOCATED, CITY -> true;
-            case PART -> isHere(commitment);
-            case BEYOND -> false;
-        };
+        return !isElsewhere(commitment) && !scopes.of(commitment).isBeyond();
     }
 
-    private boolean isHere(Commitment commitment) {
-        return scopes.of(commitment).places().stream().anyMatch(parts::contains);
-    }
-
-    private Reach reach(Commitment commitment) {
-        return scopes.of(commitment).reach();
+    /** Known only to be in other parts of the city. */
+    private boolean isElsewhere(Commitment commitment) {
+        var scope = scopes.of(commitment);
+        return scope.located().isEmpty()
+                && !scope.parts().isEmpty()
+                && scope.parts().stream().noneMatch(parts::contains);
     }
 }

@@ -15,7 +15,7 @@ public sealed interface Whereabouts {
     /** @param districts the nearest first; empty where it is not a question, as for what reaches across districts */
     record Perhaps(List<Place> districts) implements Whereabouts {}
 
-    /** @param metres to the seat of the nearest district; 0 for content without districts */
+    /** @param metres to the seat of the nearest district */
     record Outside(double metres) implements Whereabouts {}
 
     /**
@@ -32,25 +32,30 @@ public sealed interface Whereabouts {
         var byDistance = gazetteer.districts().stream()
                 .sorted(comparingDouble(district -> position.metresTo(district.point())))
                 .toList();
-        var within = byDistance.stream()
-                .filter(district -> gazetteer
-                        .area(district)
-                        .filter(it -> it.contains(position))
-                        .isPresent())
-                .findFirst();
-        if (within.isPresent()) {
-            return new In(within.get());
+        if (byDistance.isEmpty()) {
+            return UNTOLD;
         }
         var perhaps = byDistance.stream()
-                .filter(district -> gazetteer.area(district).isEmpty())
-                .filter(district -> position.metresTo(district.point()) <= FARTHEST * district.radiusMetres())
+                .filter(it -> mayHold(it, position, gazetteer))
                 .toList();
-        if (!perhaps.isEmpty()) {
-            return new Perhaps(perhaps);
+        if (perhaps.isEmpty()) {
+            return new Outside(position.metresTo(byDistance.getFirst().point()));
         }
-        return new Outside(
-                byDistance.isEmpty()
-                        ? 0
-                        : position.metresTo(byDistance.getFirst().point()));
+        var only = perhaps.getFirst();
+        return perhaps.size() == 1
+                        && gazetteer
+                                .area(only)
+                                .filter(it -> it.contains(position))
+                                .isPresent()
+                ? new In(only)
+                : new Perhaps(perhaps);
+    }
+
+    /** A position near a boundary may have been rounded across it. */
+    private static boolean mayHold(Place district, Position position, Gazetteer gazetteer) {
+        return gazetteer
+                .area(district)
+                .map(area -> area.metresTo(position) <= Position.ROUNDING)
+                .orElseGet(() -> position.metresTo(district.point()) <= FARTHEST * district.radiusMetres());
     }
 }

@@ -37,7 +37,7 @@ class LiveIndex implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LiveIndex.class);
 
     /** Rises whenever what people send is indexed otherwise; the content is indexed anew at every start, which is cheap. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     /** Seconds after which what failed is tried again. */
     private static final int PAUSE = 30;

@@ -3,8 +3,8 @@ package org.jingnuo.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Place;
+import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.platform.geo.Position;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 public class NearestPlaces {
 
     private final LiveIndex live;
-    private final Catalogue catalogue;
 
-    NearestPlaces(LiveIndex live, Catalogue catalogue) {
+    NearestPlaces(LiveIndex live) {
         this.live = live;
-        this.catalogue = catalogue;
     }
 
     /**
@@ -27,9 +25,12 @@ public class NearestPlaces {
      */
     public record NearPlace(Place place, double metres) {}
 
-    /** Places {@linkplain Place#hasLocation() with a location}, the nearest first. */
-    public List<NearPlace> nearest(Position from, int most) {
-        return live.now().map(state -> indexed(state, from, most)).orElseGet(() -> compared(from, most));
+    /** Places of a snapshot {@linkplain Place#hasLocation() with a location}, the nearest first. */
+    public List<NearPlace> nearest(Snapshot snapshot, Position from, int most) {
+        return live.now()
+                .filter(state -> state.snapshot().revision() == snapshot.revision())
+                .map(state -> indexed(state, from, most))
+                .orElseGet(() -> compared(snapshot, from, most));
     }
 
     private static List<NearPlace> indexed(LiveIndex.State state, Position from, int most) {
@@ -39,9 +40,9 @@ public class NearestPlaces {
                 .toList();
     }
 
-    /** While there is no index yet. */
-    private List<NearPlace> compared(Position from, int most) {
-        return catalogue.now().places().stream()
+    /** While there is no index of it yet. */
+    private static List<NearPlace> compared(Snapshot snapshot, Position from, int most) {
+        return snapshot.places().stream()
                 .filter(Place::hasLocation)
                 .map(place -> new NearPlace(place, from.metresTo(place.point())))
                 .sorted(Comparator.comparingDouble(NearPlace::metres))

@@ -2,11 +2,14 @@ package org.jingnuo.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.stream.Stream;
 import org.jingnuo.PortalTest;
+import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
-import org.jingnuo.commitments.Place;
+import org.jingnuo.commitments.CommitmentPages;
+import org.jingnuo.commitments.Facet;
 import org.jingnuo.map.NearAnswer.Part;
 import org.jingnuo.map.NearAnswer.Work;
 import org.jingnuo.platform.geo.Position;
@@ -24,22 +27,18 @@ class NearbyPromisesTest {
     @Autowired
     Catalogue catalogue;
 
+    @Autowired
+    CommitmentPages pages;
+
     @Test
-    void nothing_that_may_concern_a_place_is_left_out_or_said_twice() {
+    void nothing_that_may_concern_a_place_is_left_out() {
         var answer = promises.near("shashi-qu", null).orElseThrow();
 
-        var said = new ArrayList<Commitment>();
+        var said = new HashSet<Commitment>(answer.city());
         answer.works().stream().map(Work::commitment).forEach(said::add);
         answer.parts().stream().flatMap(part -> part.commitments().stream()).forEach(said::add);
-        said.addAll(answer.city());
-        var beyond = catalogue.now().commitments().stream()
-                .filter(it -> !it.places().isEmpty()
-                        && it.places().stream()
-                                .map(link -> catalogue.now().getPlace(link.place()))
-                                .allMatch(place -> place.precision() == Place.Precision.REGION))
-                .count();
-        assertThat(said).doesNotHaveDuplicates();
-        assertThat(said.size() + answer.elsewhere() + beyond)
+        assertThat(answer.works()).extracting(Work::commitment).doesNotHaveDuplicates();
+        assertThat(said.size() + answer.elsewhere() + answer.beyond())
                 .isEqualTo(catalogue.now().commitments().size());
     }
 
@@ -83,6 +82,31 @@ class NearbyPromisesTest {
                 .allMatch(work -> work.commitment().theme().equals("schools"));
         assertThat(schools.city()).isNotEmpty().allMatch(it -> it.theme().equals("schools"));
         assertThat(schools.themes()).isEqualTo(all.themes());
+    }
+
+    @Test
+    void a_district_has_what_the_list_has_for_it() {
+        for (var district : new Gazetteer(catalogue.now()).districts()) {
+            var listed = pages.browse(BrowseQuery.ALL
+                            .with(Facet.Name.PLACE, district.id())
+                            .withSize(200))
+                    .items();
+
+            var answer = promises.near(district.id(), null).orElseThrow();
+
+            assertThat(Stream.concat(
+                            answer.works().stream().map(Work::commitment),
+                            answer.parts().stream().flatMap(part -> part.commitments().stream())))
+                    .as(district.id())
+                    .containsAll(listed);
+        }
+    }
+
+    @Test
+    void whoever_is_in_none_of_the_districts_that_were_offered_is_asked_no_more() {
+        var answer = promises.near(SHASHI, NearbyPromises.NONE_OF_THESE, null);
+
+        assertThat(answer.whereabouts()).isEqualTo(Whereabouts.UNTOLD);
     }
 
     @Test

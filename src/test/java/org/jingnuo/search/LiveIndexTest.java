@@ -54,7 +54,7 @@ class LiveIndexTest {
         }
         for (var file : files()) {
             if (!file.endsWith(".lock")) {
-                Files.writeString(data.resolve("search/v1").resolve(file), "damaged");
+                Files.writeString(data.resolve("search/v2").resolve(file), "damaged");
             }
         }
 
@@ -67,7 +67,7 @@ class LiveIndexTest {
     @Test
     void is_made_anew_when_another_build_left_it_with_other_fields() throws IOException {
         try (var writer = new IndexWriter(
-                FSDirectory.open(Files.createDirectories(data.resolve("search/v1"))), new IndexWriterConfig())) {
+                FSDirectory.open(Files.createDirectories(data.resolve("search/v2"))), new IndexWriterConfig())) {
             var document = new Document();
             document.add(new StringField("id", "2023-parking-spaces", Store.NO));
             writer.addDocument(document);
@@ -118,7 +118,7 @@ class LiveIndexTest {
     }
 
     private List<String> files() throws IOException {
-        try (var files = Files.list(data.resolve("search/v1"))) {
+        try (var files = Files.list(data.resolve("search/v2"))) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }

@@ -29,7 +29,6 @@ public record PlaceEntry(
     public static final String OUTSIDE = "outside";
 
     /** What {@code kind} says of a division that has boundaries: a county, a district of a city, or the city itself. */
-    public static final String DISTRICT = "district";
 
     /** Where the place is, unless its degrees are wrong. */
     public Optional<Position> findPoint() {

@@ -12,14 +12,22 @@ final class Frames {
 
     private static final double METRES_PER_DEGREE = 111_195;
 
-    private Frames() {}
+    /** Degrees around a name. */
+    private static final double ROOM = 0.05;
 
     /** Wider than high, as screens have room. */
     private static final double WIDTH_TO_HEIGHT = 1.6;
+
+    private Frames() {}
 
     static Box around(Place place) {
         var north = Math.max(LEAST, 1.5 * place.radiusMetres()) / METRES_PER_DEGREE;
         var east = WIDTH_TO_HEIGHT * north / Math.cos(Math.toRadians(place.latitude()));
         return Box.around(List.of(place.point())).widened(north, east);
+    }
+
+    /** Room for the name of a district. */
+    static Box atSeat(Place district) {
+        return Box.around(List.of(district.point())).widened(ROOM, ROOM);
     }
 }

@@ -2,7 +2,7 @@ package org.jingnuo.map.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import org.jingnuo.map.NearQuery;
+import org.jingnuo.map.Coordinates;
 import org.jingnuo.site.Icon;
 import org.jingnuo.site.Needs;
 import org.jingnuo.site.Visit;
@@ -14,8 +14,8 @@ class HereForm extends PositionForm {
         super(visit);
         addClassName("here");
         Needs.scriptAtOnce(this, "/near.js");
-        keep(NearQuery.LATITUDE, "");
-        keep(NearQuery.LONGITUDE, "");
+        keep(Coordinates.LATITUDE, "");
+        keep(Coordinates.LONGITUDE, "");
         var button = new NativeButton();
         button.add(Icon.of("crosshair"));
         button.add(getTranslation("near.useHere"));

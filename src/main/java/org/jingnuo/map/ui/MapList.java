@@ -15,7 +15,6 @@ import org.jingnuo.commitments.parts.Chips;
 import org.jingnuo.commitments.parts.CommitmentCard;
 import org.jingnuo.commitments.parts.Folded;
 import org.jingnuo.commitments.parts.IgnoredNotice;
-import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.MapQuery;
 import org.jingnuo.map.MapSheet;
 import org.jingnuo.map.MapSheet.Spot;
@@ -25,10 +24,12 @@ import org.jingnuo.site.Visit;
 class MapList extends Section {
 
     private final transient MapSheet sheet;
+    private final transient MapQuery query;
     private final transient Visit visit;
 
     MapList(MapSheet sheet, MapQuery query, Visit visit) {
         this.sheet = sheet;
+        this.query = query;
         this.visit = visit;
         setId("map-list");
         var narrowing = query.narrowing();
@@ -43,7 +44,7 @@ class MapList extends Section {
         total();
         spots();
         parts();
-        unplaced(query);
+        unplaced();
     }
 
     private void total() {
@@ -76,7 +77,7 @@ class MapList extends Section {
         }
     }
 
-    private void unplaced(MapQuery query) {
+    private void unplaced() {
         if (sheet.city() + sheet.beyond() > 0) {
             add(new H2(getTranslation("map.unplaced")));
         }
@@ -96,7 +97,8 @@ class MapList extends Section {
     private H3 heading(Spot spot) {
         var place = spot.place();
         var link = new Anchor(
-                visit.address(MapPaths.map(Frames.around(place))), place.name().in(visit.language()));
+                visit.address(new MapQuery(Frames.around(place), query.narrowing()).path()),
+                place.name().in(visit.language()));
         link.getElement().setAttribute("data-item", place.id());
         var heading = new H3(link);
         heading.setId("place-" + place.id());

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
-import org.jingnuo.commitments.BrowseQuery;
+import java.util.Optional;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.parts.FilterPanel;
 import org.jingnuo.map.Basemaps;
@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  * string. {@code map-page.ts} keeps the two in step.
  */
 @Route(value = MapPaths.MAP, layout = SiteLayout.class)
-@ReadsQuery({Coordinates.BOX, "theme", "section", "place", "kind", "livelihood", "sort"})
+@ReadsQuery(
+        value = {Coordinates.BOX, "theme", "section", "place", "kind", "livelihood"},
+        endless = Coordinates.BOX)
 class MapView extends PublicView {
 
     private final transient MapSheets sheets;
@@ -44,26 +46,21 @@ class MapView extends PublicView {
     protected PageHead show(Visit visit) {
         var query = MapQuery.parse(visit.query());
         var whole = sheets.whole();
-        var sheet = sheets.show(query.box() == null ? whole : query.box(), query.narrowing());
+        var box = query.box() == null ? whole : Optional.of(query.box());
+        if (whole.isEmpty() || box.isEmpty()) {
+            add(new H1(getTranslation("map.title")), new Paragraph(getTranslation("map.noPlaces")));
+            return PageHead.of(getTranslation("map.title"), getTranslation("map.description"));
+        }
+        var sheet = sheets.show(box.get(), query.narrowing());
         var understood = query.with(sheet.list().query());
         var filters =
                 new FilterPanel(visit.address("/" + MapPaths.MAP), sheet.list().facets(), visit);
         filters.setId("map-filters");
-        filters.show(
-                sheet.list().facets(),
-                query.box() == null
-                        ? Map.of(
-                                BrowseQuery.SORT,
-                                BrowseQuery.word(understood.narrowing().sort()))
-                        : Map.of(
-                                Coordinates.BOX,
-                                Coordinates.write(query.box()),
-                                BrowseQuery.SORT,
-                                BrowseQuery.word(understood.narrowing().sort())));
+        filters.show(sheet.list().facets(), kept(understood));
         var lead = new Paragraph(getTranslation("map.lead"));
         lead.addClassName("lead");
         var beside = new Div(filters, new MapList(sheet, understood, visit));
-        var map = new PromiseMap(sheet, understood, whole, catalogue.now(), visit, json);
+        var map = new PromiseMap(sheet, understood, whole.get(), catalogue.now(), visit, json);
         basemaps.shown().ifPresent(map::lay);
         var page = new Div(map, beside);
         page.addClassName("map-page");
@@ -73,5 +70,10 @@ class MapView extends PublicView {
                 .withReach(basemaps.shown()
                         .map(it -> new PageHead.Reach(false, it.imageOrigins(), it.dataOrigins()))
                         .orElse(PageHead.Reach.NONE));
+    }
+
+    /** What the filters' form sends along. */
+    private static Map<String, String> kept(MapQuery query) {
+        return query.box() == null ? Map.of() : Map.of(Coordinates.BOX, Coordinates.write(query.box()));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPaths;
@@ -25,8 +26,10 @@ import org.jingnuo.site.Visit;
 /** What was promised around somewhere: named works by distance, then the district's, the zones', the whole city's. */
 class NearResults extends Section {
 
-    /** Works shown at once; what is farther away is folded. */
+    /** Works shown at once, if they are not farther away than this; all others are folded. */
     private static final int CLOSEST = 6;
+
+    private static final int CLOSE_METRES = 30_000;
 
     /** Of what is for everybody; the list has the others. */
     private static final int MOST_OF_CITY = 8;
@@ -41,10 +44,15 @@ class NearResults extends Section {
         this.steps = new NearSteps(answer, visit);
         whereabouts();
         add(themes());
-        works();
-        answer.parts().forEach(this::part);
+        if (isOfDistrict()) {
+            answer.parts().forEach(this::part);
+            works();
+        } else {
+            works();
+            answer.parts().forEach(this::part);
+        }
         city();
-        elsewhere();
+        others();
     }
 
     /** Asks in which district a position is, unless that is told; far from the city, says so. */
@@ -74,17 +82,27 @@ class NearResults extends Section {
         return answer.theme() == null ? folded : folded.opened();
     }
 
+    /** Whether a district was asked for, whose own works come before those around its seat. */
+    private boolean isOfDistrict() {
+        return answer.place() != null && !answer.place().hasLocation();
+    }
+
     private void works() {
         add(new H2(getTranslation("near.works")));
         if (answer.works().isEmpty()) {
             add(new Paragraph(getTranslation("near.noWorks")));
             return;
         }
-        var close = Math.min(CLOSEST, answer.works().size());
-        add(
-                new Paragraph(getTranslation("near.worksLead")),
-                works(answer.works().subList(0, close)));
-        var farther = answer.works().subList(close, answer.works().size());
+        var close = answer.works().stream()
+                .limit(CLOSEST)
+                .filter(work -> work.metres() <= CLOSE_METRES)
+                .toList();
+        if (close.isEmpty()) {
+            add(new Paragraph(getTranslation("near.noneClose", CLOSE_METRES / 1000)));
+        } else {
+            add(new Paragraph(getTranslation(isOfDistrict() ? "near.worksFromSeat" : "near.worksLead")), works(close));
+        }
+        var farther = answer.works().subList(close.size(), answer.works().size());
         if (!farther.isEmpty()) {
             var folded = new Folded(getTranslation("near.farther", farther.size()), "more");
             folded.add(works(farther));
@@ -94,12 +112,14 @@ class NearResults extends Section {
 
     private UnorderedList works(List<Work> works) {
         var list = new UnorderedList();
-        works.forEach(work -> list.add(new CommitmentCard(
-                work.commitment(),
-                visit,
-                work.place().name().in(visit.language()),
-                DistanceWords.of(work, answer.place() == null))));
+        works.forEach(work -> list.add(new CommitmentCard(work.commitment(), visit, tags(work))));
         return list;
+    }
+
+    private String[] tags(Work work) {
+        var name = work.place().name().in(visit.language());
+        return Stream.concat(Stream.of(name), DistanceWords.of(work, answer).stream())
+                .toArray(String[]::new);
     }
 
     private void part(Part part) {
@@ -119,7 +139,8 @@ class NearResults extends Section {
             return;
         }
         var first = answer.city().stream()
-                .sorted(comparing(Commitment::livelihood).reversed())
+                .sorted(comparing((Commitment it) -> it.places().isEmpty())
+                        .thenComparing(comparing(Commitment::livelihood).reversed()))
                 .limit(MOST_OF_CITY)
                 .toList();
         add(
@@ -131,9 +152,12 @@ class NearResults extends Section {
         }
     }
 
-    private void elsewhere() {
+    private void others() {
         if (answer.elsewhere() > 0) {
             add(new Paragraph(getTranslation("near.elsewhere", answer.elsewhere())));
+        }
+        if (answer.beyond() > 0) {
+            add(new Paragraph(getTranslation("map.beyond", answer.beyond())));
         }
     }
 

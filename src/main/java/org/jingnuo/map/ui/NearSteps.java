@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Objects;
+import org.jingnuo.map.Coordinates;
 import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.NearAnswer;
 import org.jingnuo.map.NearQuery;
@@ -27,30 +28,33 @@ class NearSteps {
         var district = answer.whereabouts() instanceof Whereabouts.In in
                 ? in.district().id()
                 : null;
-        var step = step(theme, district, label);
-        if (Objects.equals(theme, answer.theme())) {
-            step.getElement().setAttribute("aria-current", "true");
-        }
-        return step;
+        return step(theme, district, label, Objects.equals(theme, answer.theme()));
     }
 
     /** To the same with the works of a district. */
     Component toDistrict(String district, String label) {
-        return step(answer.theme(), district, label);
+        return step(answer.theme(), district, label, false);
     }
 
-    private Component step(@Nullable String theme, @Nullable String district, String label) {
+    private Component step(@Nullable String theme, @Nullable String district, String label, boolean isCurrent) {
         if (answer.place() != null) {
-            return new Anchor(visit.address(MapPaths.near(answer.place().id(), theme)), label);
+            return marked(new Anchor(visit.address(MapPaths.near(answer.place().id(), theme)), label), isCurrent);
         }
         var form = new PositionForm(visit);
-        form.keep(NearQuery.LATITUDE, String.valueOf(answer.from().latitude()));
-        form.keep(NearQuery.LONGITUDE, String.valueOf(answer.from().longitude()));
-        form.keep(NearQuery.THEME, theme);
+        form.keep(Coordinates.LATITUDE, String.valueOf(answer.from().latitude()));
+        form.keep(Coordinates.LONGITUDE, String.valueOf(answer.from().longitude()));
+        form.keep(MapPaths.THEME, theme);
         form.keep(NearQuery.DISTRICT, district);
         var button = new NativeButton(label);
         button.getElement().setAttribute("type", "submit");
-        form.add(button);
+        form.add(marked(button, isCurrent));
         return form;
+    }
+
+    private static Component marked(Component step, boolean isCurrent) {
+        if (isCurrent) {
+            step.getElement().setAttribute("aria-current", "true");
+        }
+        return step;
     }
 }

@@ -3,9 +3,14 @@ package org.jingnuo.map.ui;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Place;
+import org.jingnuo.commitments.parts.IgnoredNotice;
+import org.jingnuo.map.Coordinates;
 import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.NearAnswer;
 import org.jingnuo.map.NearQuery;
@@ -23,9 +28,14 @@ import org.jingnuo.site.Visit;
  * the reader is comes in a form, rounded, and stands nowhere.
  */
 @Route(value = MapPaths.NEAR, layout = SiteLayout.class)
-@ReadsQuery({NearQuery.PLACE, NearQuery.TYPED, NearQuery.THEME})
-@ReadsForm({NearQuery.LATITUDE, NearQuery.LONGITUDE, NearQuery.DISTRICT, NearQuery.THEME})
+@ReadsQuery(
+        value = {MapPaths.PLACE, NearQuery.TYPED, MapPaths.THEME},
+        endless = NearQuery.TYPED)
+@ReadsForm({Coordinates.LATITUDE, Coordinates.LONGITUDE, NearQuery.DISTRICT, MapPaths.THEME})
 class NearView extends PublicView {
+
+    /** Characters of what was typed, in a sentence about it. */
+    private static final int LONGEST_SHOWN = 40;
 
     private final transient NearbyPromises promises;
     private final transient PlaceChoice places;
@@ -40,7 +50,7 @@ class NearView extends PublicView {
         var query = NearQuery.parse(visit.query());
         var named = query.typed() == null ? List.<Place>of() : places.named(query.typed());
         var answer = answer(query, named);
-        var head = answer.isPresent() ? show(answer.get(), visit) : ask(query, named, visit);
+        var head = answer.isPresent() ? show(answer.get(), query, visit) : ask(query, named, visit);
         return head.withReach(PageHead.Reach.POSITION);
     }
 
@@ -54,12 +64,16 @@ class NearView extends PublicView {
         return named.size() == 1 ? promises.near(named.getFirst().id(), query.theme()) : Optional.empty();
     }
 
-    private PageHead show(NearAnswer answer, Visit visit) {
+    private PageHead show(NearAnswer answer, NearQuery query, Visit visit) {
         var place = answer.place();
         var title = place == null
                 ? getTranslation("near.here")
                 : getTranslation("near.at", place.name().in(visit.language()));
-        add(new H1(title), new NearResults(answer, visit), new PlaceChooser(places.all(), visit).folded());
+        add(new H1(title));
+        if (query.theme() != null && answer.theme() == null) {
+            add(new IgnoredNotice(List.of(new BrowseQuery.Ignored(MapPaths.THEME, query.theme()))));
+        }
+        add(new NearResults(answer, visit), new PlaceChooser(places.all(), "", visit).folded());
         var head = PageHead.of(title, getTranslation("near.description"));
         return place == null ? head : head.withCanonicalQuery(MapPaths.PLACE + "=" + place.id());
     }
@@ -70,15 +84,29 @@ class NearView extends PublicView {
         if (query.mistaken()) {
             add(note(getTranslation("near.mistaken")));
         } else if (query.place() != null) {
-            add(note(getTranslation("near.noPlace", query.place())));
+            add(notPlace(query.place(), visit));
         } else if (query.typed() != null) {
             add(
                     named.isEmpty()
-                            ? note(getTranslation("near.unknown", query.typed()))
-                            : new PlaceLinks(getTranslation("near.which", query.typed()), named, visit));
+                            ? note(getTranslation("near.unknown", shortened(query.typed())))
+                            : new PlaceLinks(getTranslation("near.which", shortened(query.typed())), named, visit));
         }
-        add(new PlaceChooser(places.all(), visit));
-        return PageHead.of(title, getTranslation("near.description"));
+        add(new PlaceChooser(places.all(), Objects.requireNonNullElse(query.typed(), ""), visit));
+        var head = PageHead.of(title, getTranslation("near.description"));
+        return query.place() == null ? head : head.withStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** The whole city, and what lies outside it, are places of the report as well, but nothing is near them. */
+    private Paragraph notPlace(String id, Visit visit) {
+        return note(places.find(id)
+                .map(it -> getTranslation("near.tooLarge", it.name().in(visit.language())))
+                .orElseGet(() -> getTranslation("near.noPlace", shortened(id))));
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 
     private static Paragraph note(String text) {

@@ -23,7 +23,8 @@ class PlaceChooser extends Div {
 
     private final transient Visit visit;
 
-    PlaceChooser(List<Group> groups, Visit visit) {
+    /** @param typed what was typed already */
+    PlaceChooser(List<Group> groups, String typed, Visit visit) {
         this.visit = visit;
         addClassName("place-chooser");
         var parts = groups.stream().map(Group::part).toList();
@@ -31,7 +32,7 @@ class PlaceChooser extends Div {
                 new HereForm(visit),
                 new H2(getTranslation("near.choose")),
                 new PlaceLinks(getTranslation("near.chooseLead"), parts, visit),
-                typing(),
+                typing(typed),
                 names(groups),
                 new H2(getTranslation("near.all")));
         groups.stream().filter(group -> !group.within().isEmpty()).forEach(this::add);
@@ -51,7 +52,7 @@ class PlaceChooser extends Div {
         add(folded);
     }
 
-    private Form typing() {
+    private Form typing(String typed) {
         var form = new Form(visit.address("/" + MapPaths.NEAR));
         form.addClassName("typing");
         var field = new Input();
@@ -60,6 +61,8 @@ class PlaceChooser extends Div {
         field.getElement()
                 .setAttribute("name", NearQuery.TYPED)
                 .setAttribute("list", NAMES)
+                .setAttribute("value", typed)
+                .setAttribute("maxlength", "100")
                 .setAttribute("required", true)
                 .setAttribute("autocomplete", "off");
         var label = new NativeLabel(getTranslation("near.typed"));

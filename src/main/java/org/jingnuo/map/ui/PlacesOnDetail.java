@@ -54,9 +54,11 @@ class PlacesOnDetail implements DetailPart {
         return holder;
     }
 
-    private static Box frame(List<Place> places) {
-        var frames = places.stream().map(Frames::around).toList();
-        return Box.around(frames.stream()
+    /** Around each place, as far as the seat of its district, so that a name says where it is. */
+    private Box frame(List<Place> places) {
+        return Box.around(places.stream()
+                .flatMap(place -> Stream.concat(
+                        Stream.of(Frames.around(place)), sheets.partOf(place).map(Frames::atSeat).stream()))
                 .flatMap(frame -> Stream.of(frame.southWest(), frame.northEast()))
                 .toList());
     }

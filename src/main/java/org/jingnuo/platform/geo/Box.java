@@ -13,9 +13,6 @@ import java.util.function.ToDoubleFunction;
  */
 public record Box(double south, double west, double north, double east) {
 
-    /** All there is. */
-    public static final Box EARTH = new Box(-90, -180, 90, 180);
-
     /** @throws IllegalArgumentException for a corner that is no place on Earth, or a frame turned inside out */
     public Box {
         var southWest = new Position(south, west);

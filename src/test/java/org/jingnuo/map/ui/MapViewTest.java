@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
+import org.jingnuo.map.MapPaths;
+import org.jingnuo.platform.geo.Box;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,9 @@ class MapViewTest {
 
     @Test
     void what_no_map_can_show_is_counted_beside_it() {
-        assertThat(get("/map").select("#map-list").text()).contains("118 项涉及全市").contains("在本市以外");
+        assertThat(get("/map").select("#map-list").text())
+                .containsPattern("另有 1[0-9]{2} 项涉及全市")
+                .contains("在本市以外");
     }
 
     @Test
@@ -96,6 +101,24 @@ class MapViewTest {
 
         assertThat(page.expectFirst("#map-list .note").text()).contains("地图范围").contains(box);
         assertThat(page.select("#map-list h3")).isNotEmpty();
+    }
+
+    @Test
+    void a_filter_goes_with_the_way_to_a_place() {
+        assertThat(get("/map?theme=schools").select("#map-list h3 a").eachAttr("href"))
+                .allMatch(address -> address.contains("theme=schools"));
+    }
+
+    @Test
+    void addresses_are_the_same_on_a_machine_that_writes_numbers_otherwise() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(MapPaths.map(new Box(30, 112, 30.5, 112.5)))
+                    .endsWith("bbox=112.000%2C30.000%2C112.500%2C30.500");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -78,7 +78,28 @@ class NearViewTest {
         var answer = portal.post("/near", fields);
 
         assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.html().expectFirst("main [role=status]").text()).startsWith("这个位置看不懂");
         assertThat(answer.html().select("main a[href='/near?place=shashi-qu']")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/near?place=atlantis", "/near?place=jingzhou-shi"})
+    void the_page_of_no_place_is_not_there(String address) {
+        assertThat(portal.get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_theme_that_is_none_is_left_out_with_a_word() {
+        var page = get("/near?place=shashi-qu&theme=zzz");
+
+        assertThat(page.expectFirst("main .note").text()).contains("主题", "zzz");
+        assertThat(page.select("main .commitment-card")).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void around_a_district_no_distance_is_given() {
+        assertThat(get("/near?place=gongan-xian").select("main .tags").text()).doesNotContain("公里");
+        assertThat(get("/near?place=liulinzhou").select("main .tags").text()).contains("公里");
     }
 
     @Test
@@ -110,7 +131,7 @@ class NearViewTest {
     @CsvSource({
         "/near?q=火星, 报告里没有叫“火星”的地方。请换个名称，或者在下面选一个。",
         "/near?place=atlantis, 这里没有“atlantis”这个地点。请在下面选一个。",
-        "/near?place=jingzhou-shi, 这里没有“jingzhou-shi”这个地点。请在下面选一个。"
+        "/near?place=jingzhou-shi, “荆州市”不是一个能说“附近”的地方：它是整座城市，或者不在本市范围内。请在下面选一个。"
     })
     void a_place_that_is_not_there_is_said_so(String address, String said) {
         assertThat(get(address).expectFirst("main [role=status]").text()).isEqualTo(said);
@@ -133,6 +154,9 @@ class NearViewTest {
     void other_pages_take_no_form() {
         assertThat(portal.post("/about", "lat=1").status()).isEqualTo(405);
         assertThat(portal.send("PUT", "/near", "").header("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(portal.send("POST", "/near", "{}", "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(415);
     }
 
     private Document get(String address) {

@@ -2,6 +2,7 @@ package org.jingnuo.commitments.content.rules;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.Place.Precision;
 import org.jingnuo.commitments.content.AreaEntry;
 import org.jingnuo.commitments.content.ContentFiles;
@@ -23,8 +24,8 @@ class AreasHoldTheirPlaces implements Rule {
         for (var entry : content.areas()) {
             content.findPlace(entry.place()).ifPresent(place -> {
                 var where = entry.where().get("properties").get("place");
-                if (!place.kind().equals(PlaceEntry.DISTRICT)) {
-                    where.wrong(place.id() + " is no district", "Name a place of the kind " + PlaceEntry.DISTRICT);
+                if (!place.kind().equals(Place.DISTRICT)) {
+                    where.wrong(place.id() + " is no district", "Name a place of the kind " + Place.DISTRICT);
                 } else if (!seen.add(place.id())) {
                     where.wrong(
                             place.id() + " has two areas",
