@@ -35,19 +35,20 @@ public sealed interface Whereabouts {
         if (byDistance.isEmpty()) {
             return UNTOLD;
         }
+        var certain = byDistance.stream()
+                .filter(it -> gazetteer
+                        .area(it)
+                        .filter(area -> area.holds(position, Position.ROUNDING))
+                        .isPresent())
+                .findFirst();
+        if (certain.isPresent()) {
+            return new In(certain.get());
+        }
         var perhaps = byDistance.stream()
                 .filter(it -> mayHold(it, position, gazetteer))
                 .toList();
-        if (perhaps.isEmpty()) {
-            return new Outside(position.metresTo(byDistance.getFirst().point()));
-        }
-        var only = perhaps.getFirst();
-        return perhaps.size() == 1
-                        && gazetteer
-                                .area(only)
-                                .filter(it -> it.contains(position))
-                                .isPresent()
-                ? new In(only)
+        return perhaps.isEmpty()
+                ? new Outside(position.metresTo(byDistance.getFirst().point()))
                 : new Perhaps(perhaps);
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
@@ -72,7 +73,9 @@ class ApiHeaders extends ShallowEtagHeaderFilter {
             HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
         return HttpStatus.valueOf(status).is2xxSuccessful()
                 && (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
-                && !CacheControl.noStore().getHeaderValue().equals(response.getHeader(HttpHeaders.CACHE_CONTROL))
+                && !Objects.equals(
+                        response.getHeader(HttpHeaders.CACHE_CONTROL),
+                        CacheControl.noStore().getHeaderValue())
                 && !response.isCommitted();
     }
 }

@@ -63,7 +63,7 @@ public record ContentCopy(Path folder) {
     }
 
     /** What it says. */
-    Content content() {
+    public Content content() {
         return ContentCheck.read(folder);
     }
 

@@ -17,7 +17,8 @@ public final class Contents {
         return snapshot(REAL);
     }
 
-    static Snapshot snapshot(Content content) {
+    /** Another content as it would be held. */
+    public static Snapshot snapshot(Content content) {
         return Snapshot.of(
                 1,
                 content.edition(),

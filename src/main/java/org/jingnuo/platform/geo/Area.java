@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -19,6 +20,7 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 public final class Area {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final Point HERE = FACTORY.createPoint(new Coordinate(0, 0));
 
     /** Longitude as x, latitude as y, in degrees. */
     private final MultiPolygon pieces;
@@ -58,11 +60,20 @@ public final class Area {
         if (contains(position)) {
             return 0;
         }
+        return flatAround(position).distance(HERE);
+    }
+
+    /** Whether everything within {@code metres} of {@code position} lies in the area; the ground is taken for flat as above. */
+    public boolean holds(Position position, double metres) {
+        return contains(position) && flatAround(position).getBoundary().distance(HERE) > metres;
+    }
+
+    /** In metres east and north of {@code position}. */
+    private org.locationtech.jts.geom.Geometry flatAround(Position position) {
         var metresPerDegree = toRadians(1) * Position.EARTH_RADIUS;
-        var flat = AffineTransformation.translationInstance(-position.longitude(), -position.latitude())
+        return AffineTransformation.translationInstance(-position.longitude(), -position.latitude())
                 .scale(metresPerDegree * cos(toRadians(position.latitude())), metresPerDegree)
                 .transform(pieces);
-        return flat.distance(FACTORY.createPoint(new Coordinate(0, 0)));
     }
 
     /** A ring that crosses itself or another, a hole outside its ground, pieces that lie upon one another. */

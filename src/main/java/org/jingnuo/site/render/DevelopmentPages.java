@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.jingnuo.site.Language;
+import org.jingnuo.site.Needs;
 import org.jingnuo.site.PagesOutdated;
 import org.jingnuo.site.TypeSize;
 import org.jsoup.nodes.DataNode;
@@ -15,19 +16,30 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What pages need in development mode, where Flow writes them and not {@link HtmlPage}: their sheet, language and type
- * size, and a word to the browser when their content has changed.
+ * What pages need in development mode, where Flow writes them and not {@link HtmlPage}: their sheet, scripts, language
+ * and type size, and a word to the browser when their content has changed.
  */
 @Component
 class DevelopmentPages implements VaadinServiceInitListener {
 
+    /** Flow puts its elements into the page after the loader has looked for them. */
+    private static final String AND_WHAT_COMES_LATER =
+            "new MutationObserver(() => document.querySelectorAll('[%s]').forEach((it) =>"
+                    + " it.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))))"
+                    + ".observe(document.body, { childList: true, subtree: true });";
+
+    private final ScriptLoader loader;
     private volatile @Nullable VaadinService service;
+
+    DevelopmentPages(ScriptLoader loader) {
+        this.loader = loader;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         if (!event.getSource().getDeploymentConfiguration().isProductionMode()) {
             service = event.getSource();
-            event.addIndexHtmlRequestListener(DevelopmentPages::dress);
+            event.addIndexHtmlRequestListener(this::dress);
         }
     }
 
@@ -39,7 +51,7 @@ class DevelopmentPages implements VaadinServiceInitListener {
     }
 
     /** The sheet is read anew each time, so that a change shows on reload. */
-    private static void dress(IndexHtmlResponse page) {
+    private void dress(IndexHtmlResponse page) {
         var request = page.getVaadinRequest();
         var html = page.getDocument().select("html");
         html.attr("lang", Language.ofPath(request.getPathInfo()).tag());
@@ -47,5 +59,7 @@ class DevelopmentPages implements VaadinServiceInitListener {
             html.addClass("large");
         }
         page.getDocument().head().appendElement("style").appendChild(new DataNode(Stylesheet.read()));
+        var scripts = loader.script() + AND_WHAT_COMES_LATER.formatted(Needs.AT_ONCE);
+        page.getDocument().body().appendElement("script").appendChild(new DataNode(scripts));
     }
 }

@@ -39,12 +39,12 @@ class PublicPageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (flow.owns(request)) {
+        if (isForm(request) && pages.takeForm(request)) {
+            answerForm(request, response); // Flow has no answer to a form, in development either
+        } else if (flow.owns(request)) {
             chain.doFilter(request, response);
         } else if (flow.isServlet(request)) {
             PageResponse.send(pages.notFound(request), request, response);
-        } else if (isForm(request) && pages.takeForm(request)) {
-            answerForm(request, response);
         } else if (!isRead(request)) {
             refuseToChange(request, response, chain);
         } else if (prefersOtherLanguage(request)) {

@@ -28,11 +28,11 @@ class CommitmentViewTest {
                 2023-parking-spaces    | Theme          | Roads, parking and rail
                 2023-parking-spaces    | Livelihood     | Touches daily life directly
                 2023-parking-spaces    | Where          | The clause itself names no place
-                2023-parking-spaces    | Where          | Known sites so far: 0 of 6,800 spaces
+                2023-parking-spaces    | Where          | Known sites so far, some only roughly: 0 of 6,800 spaces
                 2023-rental-homes      | Where          | The report does not say
-                2023-rental-homes      | Where          | Known sites so far: 0 of 5,912 homes
-                2023-large-reservoirs  | Where          | Known sites so far: 1 of 2 reservoirs
-                2023-new-parlour-projects | Where       | Known sites so far: 0 of 13 projects
+                2023-rental-homes      | Where          | Known sites so far, some only roughly: 0 of 5,912 homes
+                2023-large-reservoirs  | Where          | Known sites so far, some only roughly: 1 of 2 reservoirs
+                2023-new-parlour-projects | Where       | Known sites so far, some only roughly: 0 of 13 projects
                 2023-xigan-water-quality | How firmly   | 大力改善
                 2023-tourist-visits | How firmly     | 力争
                 """)
@@ -50,7 +50,7 @@ class CommitmentViewTest {
 
     @Test
     void how_many_sites_are_known_is_said_in_chinese_too() {
-        assertThat(fact(page("/c/2023-pocket-parks"), "在哪里")).contains("共 15 处，目前知道具体位置的有 0 处");
+        assertThat(fact(page("/c/2023-pocket-parks"), "在哪里")).contains("共 15 处，目前知道位置（包括大致位置）的有 0 处");
     }
 
     @Test
