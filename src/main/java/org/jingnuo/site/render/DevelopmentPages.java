@@ -59,6 +59,7 @@ class DevelopmentPages implements VaadinServiceInitListener {
             html.addClass("large");
         }
         page.getDocument().head().appendElement("style").appendChild(new DataNode(Stylesheet.read()));
+        page.getVaadinResponse().setHeader(SecurityHeaders.PERMISSIONS, SecurityHeaders.permissions(true));
         var scripts = loader.script() + AND_WHAT_COMES_LATER.formatted(Needs.AT_ONCE);
         page.getDocument().body().appendElement("script").appendChild(new DataNode(scripts));
     }
