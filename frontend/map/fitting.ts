@@ -44,6 +44,12 @@ export function bboxOf({ west, south, east, north }: Box): string {
   return [west, south, east, north].map((degrees) => degrees.toFixed(3)).join(',');
 }
 
+/** The opposite of `bboxOf`. */
+export function boxOf(bbox: string): Box {
+  const [west, south, east, north] = bbox.split(',').map(Number);
+  return { west, south, east, north };
+}
+
 /** From 0 in the north to 1 in the south. */
 function mercator(degrees: number): number {
   const radians = (degrees * Math.PI) / 180;

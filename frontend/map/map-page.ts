@@ -3,8 +3,9 @@
  * a reader without scripts; what is drawn comes as GeoJSON.
  */
 
-import { bboxOf, fittingView, seenBox } from './fitting.js';
-import type { Box } from './fitting.js';
+import { type Box, type Centre, bboxOf, boxOf, fittingView, seenBox } from './fitting.js';
+import type { Items } from './given.js';
+import { holderOf, standsAlone } from './holder.js';
 import { PromiseMap } from './promise-map.js';
 import { replacePart } from './replaced-part.js';
 
@@ -14,6 +15,7 @@ class MapPage {
   private readonly map: PromiseMap;
   private query: URLSearchParams;
   private outdated = new AbortController();
+  private closer = new AbortController();
 
   constructor(map: PromiseMap) {
     this.map = map;
@@ -23,7 +25,7 @@ class MapPage {
     map.addEventListener('item-chosen', (event) => this.showInList((event as CustomEvent<{ id: string }>).detail.id));
     document.addEventListener('click', (event) => this.followLink(event));
     document.addEventListener('change', (event) => this.followFilter(event));
-    void (this.query.has(BOX) ? this.refresh() : this.refreshMap());
+    void this.refresh(this.query.has(BOX));
   }
 
   private moved(view: Box): void {
@@ -49,31 +51,67 @@ class MapPage {
     return location.pathname + (query ? `?${query}` : '') + location.hash;
   }
 
-  private async refresh(): Promise<void> {
+  /** @param list whether it is to be fetched as well; the map always is */
+  private async refresh(list = true): Promise<void> {
     this.outdated.abort();
     this.outdated = new AbortController();
     const { signal } = this.outdated;
+    await this.telling(signal, () => Promise.all([this.refreshMap(signal), list && this.refreshList(signal)]));
+  }
+
+  /** Says on the page when `work` fails, and takes it back when it succeeds; says nothing when it was given up. */
+  private async telling(signal: AbortSignal, work: () => Promise<unknown>): Promise<void> {
+    const status = document.getElementById('map-outdated')!;
     try {
-      await Promise.all([this.refreshMap(signal), this.refreshList(signal)]);
+      await work();
+      status.textContent = '';
     } catch (fault) {
-      if (!signal.aborted) console.warn('The map could not be brought up to date.', fault);
+      if (signal.aborted) return;
+      console.warn('The map could not be brought up to date.', fault);
+      status.textContent = status.dataset.text!;
     }
   }
 
-  private async refreshMap(signal?: AbortSignal): Promise<void> {
-    const query = new URLSearchParams(this.query);
-    if (!query.has(BOX)) query.set(BOX, this.map.dataset.box!);
-    query.set('zoom', String(Math.round(this.map.zoom)));
-    const answer = await fetch(`${this.map.dataset.items}?${query}`, { signal });
-    if (answer.ok) this.map.data = await answer.json();
+  private async refreshMap(signal: AbortSignal): Promise<void> {
+    const box = this.query.get(BOX) ?? this.map.dataset.box!;
+    this.map.data = await this.items(box, Math.round(this.map.zoom), signal);
   }
 
-  private async refreshList(signal?: AbortSignal): Promise<void> {
-    const answer = await fetch(this.address(), { signal });
-    if (!answer.ok) return;
+  private async items(box: string, zoom: number, signal: AbortSignal): Promise<Items> {
+    const query = new URLSearchParams(this.query);
+    query.set(BOX, box);
+    query.set('zoom', String(zoom));
+    return (await fetched(`${this.map.dataset.items}?${query}`, signal)).json();
+  }
+
+  private async refreshList(signal: AbortSignal): Promise<void> {
+    const answer = await fetched(this.address(), signal);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     replacePart('map-list', page);
     replacePart('map-filters', page);
+  }
+
+  /**
+   * Marks a place on the map; where it is drawn together with others, from as far as it is drawn alone, or else as close as
+   * possible.
+   *
+   * @param box around the place, as addresses have it
+   */
+  private async mark(id: string, box: string): Promise<void> {
+    this.closer.abort();
+    this.closer = new AbortController();
+    const { signal } = this.closer;
+    if (standsAlone(id, this.map.data)) this.map.chosen = id;
+    else await this.telling(signal, () => this.lookCloser(id, box, signal));
+  }
+
+  private async lookCloser(id: string, box: string, signal: AbortSignal): Promise<void> {
+    const view = fittingOn(this.map, box);
+    let items = await this.items(box, view.zoom, signal);
+    while (!standsAlone(id, items) && view.zoom < this.map.maxZoom) items = await this.items(box, ++view.zoom, signal);
+    const { west, south, east, north } = boxOf(box);
+    const holder = holderOf(id, [(west + east) / 2, (south + north) / 2], items);
+    Object.assign(this.map, view, { chosen: String(holder?.id ?? '') });
   }
 
   private showInList(id: string): void {
@@ -92,8 +130,9 @@ class MapPage {
     event.preventDefault();
     const { item } = link.dataset;
     if (item) {
-      this.map.chosen = item;
+      this.map.focus({ preventScroll: true });
       this.map.scrollIntoView({ block: 'nearest' });
+      void this.mark(item, new URL(link.href).searchParams.get(BOX)!);
     } else {
       this.query = new URL(link.href).searchParams;
       this.rememberAddress();
@@ -113,15 +152,28 @@ class MapPage {
   }
 }
 
-/** Before it is a map, so that it never shows another place first. */
-function lookAtItsBox(map: HTMLElement): void {
-  const [west, south, east, north] = map.dataset.box!.split(',').map(Number);
-  const limit = (name: string) => Number(map.getAttribute(name));
-  const view = fittingView({ west, south, east, north }, map.clientWidth, map.clientHeight, limit('min-zoom'), limit('max-zoom'));
-  Object.entries(view).forEach(([name, value]) => map.setAttribute(name, String(value)));
+/** @throws Error if the server cannot be reached or does not answer with what was asked for */
+async function fetched(address: string, signal: AbortSignal): Promise<Response> {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}`);
+  return answer;
 }
 
-const element = document.querySelector<PromiseMap>('promise-map')!;
-lookAtItsBox(element);
-customElements.define('promise-map', PromiseMap);
-new MapPage(element);
+/** @param box as addresses have it */
+function fittingOn(map: HTMLElement, box: string): Centre {
+  const limit = (name: string) => Number(map.getAttribute(name));
+  return fittingView(boxOf(box), map.clientWidth, map.clientHeight, limit('min-zoom'), limit('max-zoom'));
+}
+
+/** Before it is a map, so that it never shows another place first. */
+function lookAtItsBox(map: HTMLElement): void {
+  Object.entries(fittingOn(map, map.dataset.box!)).forEach(([name, value]) => map.setAttribute(name, String(value)));
+}
+
+// older browsers would have to be allowed styles within the page: they keep the drawing and the list of the server
+if ('adoptedStyleSheets' in Document.prototype) {
+  const map = document.querySelector<PromiseMap>('promise-map')!;
+  lookAtItsBox(map);
+  customElements.define('promise-map', PromiseMap);
+  new MapPage(map);
+}

@@ -57,6 +57,11 @@ export class PromiseMap extends LitElement {
   private bringIntoView = false;
   private hintTimer = 0;
 
+  /** The map itself takes the focus; the next item that is chosen takes it over. */
+  focus(options?: FocusOptions): void {
+    this.container.focus(options);
+  }
+
   protected render() {
     const texts = this.labels;
     const zoom = this.view?.map.getZoom();
@@ -155,6 +160,7 @@ export class PromiseMap extends LitElement {
     if (!marker || !this.bringIntoView) return;
     this.bringIntoView = false;
     this.view!.bringIn(marker.latLng);
+    if (this.container.matches(':focus')) marker.button.focus({ preventScroll: true });
   }
 
   private pressed(event: KeyboardEvent): void {

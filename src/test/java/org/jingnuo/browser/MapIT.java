@@ -1,13 +1,18 @@
 package org.jingnuo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jingnuo.site.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody looks at the map, or at the same as a list. */
 @BrowserTest
@@ -15,6 +20,10 @@ class MapIT {
 
     private static final Words ZH = new Words(Language.ZH);
     private static final Words EN = new Words(Language.EN);
+
+    static Stream<Reader> screens() {
+        return Stream.of(Reader.AT_DESK, Reader.ON_PHONE);
+    }
 
     @Test
     void map_list_and_address_are_in_step(Readers readers) {
@@ -48,6 +57,76 @@ class MapIT {
 
         assertThat(page).hasURL(Pattern.compile("/map\\?bbox=112"));
         assertThat(item(page, "柳林洲")).hasAttribute("aria-current", "true");
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void a_name_is_shown_on_the_map_even_where_several_are_drawn_as_one(Reader reader, Readers readers) {
+        var page = open(readers, reader, "/map", ZH);
+        assertThat(item(page, "柳林洲")).hasCount(0);
+
+        listed(page, "柳林洲").click();
+
+        assertThat(item(page, "柳林洲")).hasAttribute("aria-current", "true");
+        assertThat(item(page, "柳林洲")).isFocused();
+        assertThat(item(page, "柳林洲")).isInViewport();
+        assertThat(page).hasURL(Pattern.compile("/map\\?bbox="));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void every_name_of_the_list_finds_what_stands_for_it(Reader reader, Readers readers) {
+        var page = open(readers, reader, "/map", ZH);
+        var ids = page.locator("#map-list a[data-item]").evaluateAll("links => links.map(it => it.dataset.item)");
+
+        for (var id : (List<?>) ids) {
+            page.navigate("/map");
+            page.locator("#map-list a[data-item='" + id + "']").click();
+            assertThat(page.locator("promise-map [aria-current]")).isFocused();
+        }
+    }
+
+    @Test
+    void what_counts_is_told_by_the_same_element_all_along(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map", ZH);
+        var status = page.locator("#map-list > [role=status]");
+        status.evaluate("it => { it.kept = true; }");
+        var before = status.textContent();
+
+        button(page, ZH.get("map.zoomIn")).click();
+        button(page, ZH.get("map.zoomIn")).click();
+
+        assertThat(status).not().hasText(before);
+        assertThat((Boolean) status.evaluate("it => it.kept")).isTrue();
+    }
+
+    @Test
+    void a_lost_connection_is_told_until_it_is_back(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map", ZH);
+        page.route("**/map?*", route -> route.abort());
+        button(page, ZH.get("map.zoomIn")).click();
+        assertThat(page.getByText(ZH.get("map.outdated"))).isVisible();
+
+        page.unroute("**/map?*");
+        button(page, ZH.get("map.zoomIn")).click();
+
+        assertThat(page.getByText(ZH.get("map.outdated"))).hasCount(0);
+        assertThat(listed(page, "洪湖市")).hasCount(0);
+        readers.expectLostConnection();
+    }
+
+    @Test
+    void an_engine_without_shared_style_sheets_keeps_the_drawing(Readers readers) {
+        var page = readers.come(Reader.ON_PHONE);
+        page.addInitScript("delete Document.prototype.adoptedStyleSheets");
+        page.navigate("/map");
+        page.waitForFunction("() => document.querySelector('script[src*=\"map.js\"]')");
+
+        listed(page, "柳林洲").click();
+
+        assertThat(page).hasURL(Pattern.compile("/map\\?bbox="));
+        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(ZH.get("map.drawing"))))
+                .isVisible();
     }
 
     @Test

@@ -59,7 +59,7 @@ class MapView extends PublicView {
         filters.show(sheet.list().facets(), kept(understood));
         var lead = new Paragraph(getTranslation("map.lead"));
         lead.addClassName("lead");
-        var beside = new Div(filters, new MapList(sheet, understood, visit));
+        var beside = new Div(outdated(), filters, new MapList(sheet, understood, visit));
         var map = new PromiseMap(sheet, understood, whole.get(), catalogue.now(), visit, json);
         basemaps.shown().ifPresent(map::lay);
         var page = new Div(map, beside);
@@ -75,5 +75,13 @@ class MapView extends PublicView {
     /** What the filters' form sends along. */
     private static Map<String, String> kept(MapQuery query) {
         return query.box() == null ? Map.of() : Map.of(Coordinates.BOX, Coordinates.write(query.box()));
+    }
+
+    /** Empty until the script fails to bring the page up to date. */
+    private Paragraph outdated() {
+        var status = new Paragraph();
+        status.setId("map-outdated");
+        status.getElement().setAttribute("role", "status").setAttribute("data-text", getTranslation("map.outdated"));
+        return status;
     }
 }
