@@ -1,4 +1,5 @@
-// Makes the map's script, map.js, in the folder given: checked, in one file, and compressed. Does nothing when nothing changed.
+// Makes the scripts of the map and of what is near, map.js and near.js, in the folder given: checked, each in one file, and
+// compressed. Does nothing when nothing changed.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -36,7 +37,7 @@ function check() {
   run([join(packages, 'typescript', 'bin', 'tsc'), '--project', here], 'inherit');
 }
 
-/** Two files that share none: the map, and what it fetches for an archive of tiles, with a digest in its name. */
+/** Files that share none: the two, and what the map fetches for an archive of tiles, with a digest in its name. */
 async function bundle() {
   const { build } = createRequire(import.meta.url)('esbuild');
   const settings = {
@@ -56,7 +57,7 @@ async function bundle() {
     name: 'fetched',
     setup: ({ onResolve }) => onResolve({ filter: /^\.\/archive\.js$/ }, () => ({ path: `./${basename(archive)}`, external: true })),
   };
-  await build({ ...settings, format: 'iife', entryPoints: { map: 'map-page.ts' }, plugins: [fetched] });
+  await build({ ...settings, format: 'iife', entryPoints: { map: 'map-page.ts', near: 'near.ts' }, plugins: [fetched] });
 }
 
 function compress(name) {

@@ -17,7 +17,7 @@ class StaticFiles implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
-        registry.addResourceHandler("/favicon.svg", "/robots.txt", "/search-box.js", "/near.js")
+        registry.addResourceHandler("/favicon.svg", "/robots.txt", "/search-box.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
         registry.addResourceHandler(Scripts.FOLDER + "*.js")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Geolocation;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ class NearIT {
     @Test
     void one_theme_is_chosen_by_keyboard_alone(Readers readers) {
         var page = at(IN_SHASHI, readers.open(Reader.AT_DESK, "/en/near"));
+        assertThat(button(page, EN.get("near.useHere"))).isEnabled();
         button(page, EN.get("near.useHere")).focus();
         page.keyboard().press("Enter");
         assertThat(heading(page, EN.get("near.here"))).isVisible();
@@ -113,13 +115,63 @@ class NearIT {
     @Test
     void a_lost_connection_is_told_and_the_page_stays(Readers readers) {
         var page = at(IN_SHASHI, readers.open(Reader.ON_PHONE, "/near"));
-        assertThat(button(page, ZH.get("near.useHere"))).isVisible();
-        page.waitForFunction("() => document.querySelector('script[src*=\"near.js\"]')");
+        assertThat(button(page, ZH.get("near.useHere"))).isEnabled();
         page.route("**/near", route -> route.abort());
 
         useMyPosition(page, ZH);
 
         assertThat(page.getByText(ZH.get("near.offline"))).isVisible();
+        readers.expectLostConnection();
+    }
+
+    @Test
+    void an_answer_that_is_none_is_told_apart(Readers readers) {
+        var page = at(IN_SHASHI, readers.open(Reader.ON_PHONE, "/near"));
+        page.route("**/near", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+
+        useMyPosition(page, ZH);
+
+        assertThat(page.getByText(ZH.get("near.failed"))).isVisible();
+        readers.expectUnavailable();
+    }
+
+    @Test
+    void two_taps_ask_once(Readers readers) {
+        var page = at(IN_SHASHI, readers.open(Reader.ON_PHONE, "/near"));
+        var sent = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                sent.add(request.postData());
+            }
+        });
+
+        button(page, ZH.get("near.useHere")).dblclick();
+
+        assertThat(heading(page, ZH.get("near.here"))).isVisible();
+        assertThat(sent).hasSize(1);
+        page.goBack();
+        assertThat(heading(page, ZH.get("near.title"))).isVisible();
+    }
+
+    @Test
+    void who_came_without_encryption_is_told_that_no_position_is_to_be_had(Readers readers) {
+        var page = at(IN_SHASHI, readers.come(Reader.ON_PHONE));
+        page.addInitScript("Object.defineProperty(window, 'isSecureContext', { value: false })");
+        page.navigate("/near");
+
+        useMyPosition(page, ZH);
+
+        assertThat(page.getByText(ZH.get("near.insecure"))).isVisible();
+    }
+
+    @Test
+    void nothing_can_be_sent_before_the_script_is_there(Readers readers) {
+        var page = readers.come(Reader.ON_PHONE);
+        page.route("**/near.js*", route -> route.abort());
+
+        page.navigate("/near");
+
+        assertThat(button(page, ZH.get("near.useHere"))).isDisabled();
         readers.expectLostConnection();
     }
 
@@ -145,7 +197,6 @@ class NearIT {
     }
 
     private static void useMyPosition(Page page, Words words) {
-        page.waitForFunction("() => document.querySelector('script[src*=\"near.js\"]')");
         button(page, words.get("near.useHere")).click();
     }
 

@@ -65,6 +65,11 @@ public final class Readers {
         complaints.removeIf(complaint -> complaint.contains("net::ERR_FAILED"));
     }
 
+    /** A browser complains of a server that cannot answer; here that is what was wanted. */
+    public void expectUnavailable() {
+        complaints.removeIf(complaint -> complaint.contains("503"));
+    }
+
     /** Tiles come from where the operator says; what goes wrong there is not ours. */
     public void expectTilesFrom(String origin) {
         complaints.removeIf(complaint -> complaint.contains(origin));
