@@ -20,7 +20,10 @@ export type Sketch = FeatureCollection<LineString | Point, SketchPart['propertie
  */
 export interface ItemProperties {
   kind: 'site' | 'vicinity' | 'division' | 'cluster';
+  /** Of the place; of several, of the first of them. */
   name: Name;
+  /** For how many places or divisions it stands; nothing for one. */
+  places?: number;
   /** How many commitments. */
   count: number;
   radius?: number;
@@ -44,7 +47,7 @@ export interface Basemap {
   tileSize?: number;
 }
 
-/** Labels in the reader's language; `{name}` and `{count}` are filled in. */
+/** Labels in the reader's language; what is in braces is filled in. */
 export interface Texts {
   /** What the map shows, for screen readers. */
   map: string;
@@ -68,6 +71,8 @@ export interface Texts {
   itemMany: string;
   /** Of a cluster: that choosing it looks closer. */
   cluster: string;
+  /** Name of several divisions in one: `{name}` is the first's, `{others}` how many more there are. */
+  several: string;
   basemapFailed: string;
   /** Before the review number. */
   reviewNumber: string;
@@ -90,6 +95,7 @@ export const noTexts: Texts = {
   itemOne: '{name} · {count}',
   itemMany: '{name} · {count}',
   cluster: '{name} · {count}',
+  several: '{name} + {others}',
   basemapFailed: '',
   reviewNumber: '',
 };

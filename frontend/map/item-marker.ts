@@ -1,7 +1,7 @@
 import { Circle, DivIcon, LayerGroup, Marker } from 'leaflet';
 import { render } from 'lit';
 import { type Item, type Language, type Texts, filled, place } from './given.js';
-import { itemContent } from './item-content.js';
+import { itemContent, nameOf } from './item-content.js';
 
 /** One item: a button where it is, and around it the circle within which it may be. */
 export class ItemMarker extends LayerGroup {
@@ -15,7 +15,8 @@ export class ItemMarker extends LayerGroup {
     choose: (item: Item) => void,
   ) {
     super();
-    const { kind, name, count, radius } = item.properties;
+    const { kind, count, radius } = item.properties;
+    const name = nameOf(item, language, texts);
     const at = place(item.geometry.coordinates);
     if (radius && (kind === 'site' || kind === 'vicinity')) {
       this.addLayer(new Circle(at, { radius, className: `around ${kind}`, interactive: false }));
@@ -23,8 +24,8 @@ export class ItemMarker extends LayerGroup {
     this.button.type = 'button';
     this.button.className = `item ${kind}`;
     const label = kind === 'cluster' ? texts.cluster : count === 1 ? texts.itemOne : texts.itemMany;
-    this.button.setAttribute('aria-label', filled(label, { name: name[language], count }));
-    render(itemContent(item, language), this.button);
+    this.button.setAttribute('aria-label', filled(label, { name, count }));
+    render(itemContent(item, name), this.button);
     const icon = new DivIcon({ className: 'at', iconSize: [0, 0], html: this.button });
     this.marker = new Marker(at, { icon, keyboard: false, riseOnHover: true, zIndexOffset: front[kind] });
     // the map's own click, not the button's: it is none when it ends a drag

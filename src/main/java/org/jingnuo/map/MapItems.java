@@ -24,6 +24,7 @@ public final class MapItems {
      *
      * @param kind {@code site}, {@code vicinity}, {@code division} or {@code cluster}
      * @param name of the place; of several, of the first of them
+     * @param places for how many places it stands; null for one
      * @param count commitments
      * @param radius metres by which the point may be off; null for a division, which is no point, and a cluster
      */
@@ -31,6 +32,7 @@ public final class MapItems {
     public record Item(
             String kind,
             Bilingual name,
+            @Nullable Integer places,
             int count,
             @Nullable Integer radius) {}
 
@@ -72,27 +74,22 @@ public final class MapItems {
     private static Feature<Item> spots(Cluster cluster) {
         var first = cluster.spots().getFirst().place();
         return cluster.spots().size() == 1
-                ? feature(
-                        cluster, new Item(word(first.precision()), first.name(), cluster.count(), first.radiusMetres()))
-                : feature(cluster, new Item("cluster", first.name(), cluster.count(), null));
+                ? feature(cluster, word(first.precision()), first.radiusMetres())
+                : feature(cluster, "cluster", null);
     }
 
-    /** Several are named after the first. */
     private static Feature<Item> parts(Cluster cluster) {
-        var first = cluster.spots().getFirst().place().name();
-        var others = cluster.spots().size() - 1;
-        var name = others == 0
-                ? first
-                : new Bilingual(first.zh() + "等 " + (others + 1) + " 处", first.en() + " and " + others + " more");
-        return feature(cluster, new Item("division", name, cluster.count(), null));
+        return feature(cluster, "division", null);
     }
 
-    private static Feature<Item> feature(Cluster cluster, Item item) {
+    private static Feature<Item> feature(Cluster cluster, String kind, @Nullable Integer radius) {
+        var first = cluster.spots().getFirst().place();
+        var places = cluster.spots().size();
         return new Feature<>(
-                cluster.spots().getFirst().place().id(),
-                cluster.spots().size() > 1 ? cluster.box().bbox() : null,
+                first.id(),
+                places > 1 ? cluster.box().bbox() : null,
                 new Geometry.Point(cluster.centre()),
-                item);
+                new Item(kind, first.name(), places > 1 ? places : null, cluster.count(), radius));
     }
 
     private static String word(Place.Precision precision) {

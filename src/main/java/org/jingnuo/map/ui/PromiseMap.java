@@ -47,7 +47,7 @@ class PromiseMap extends HtmlContainer {
         getElement().setAttribute("basemap", json.writeValueAsString(basemap));
     }
 
-    /** As the element knows them; it fills in {@code {name}}, {@code {count}} and {@code {key}}. */
+    /** As the element knows them; it fills in what is in braces. */
     private Map<String, String> texts() {
         return Map.ofEntries(
                 Map.entry("map", getTranslation("map.title")),
@@ -65,6 +65,7 @@ class PromiseMap extends HtmlContainer {
                 Map.entry("itemOne", getTranslation("map.itemOne", "{name}", "{count}")),
                 Map.entry("itemMany", getTranslation("map.itemMany", "{name}", "{count}")),
                 Map.entry("cluster", getTranslation("map.cluster", "{name}", "{count}")),
+                Map.entry("several", getTranslation("map.several", "{name}", "{others}")),
                 Map.entry("basemapFailed", getTranslation("map.basemapFailed")),
                 Map.entry("reviewNumber", getTranslation("map.reviewNumber")));
     }

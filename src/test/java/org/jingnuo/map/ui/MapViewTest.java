@@ -56,6 +56,25 @@ class MapViewTest {
     }
 
     @Test
+    void several_on_one_spot_are_told_by_a_name_and_a_number() {
+        var map = JsonMapper.shared()
+                .readTree(portal.get("/api/v1/map?bbox=110,29,115,31&zoom=7").text());
+        var names = JsonMapper.shared()
+                .readTree(portal.get("/api/v1/places").text())
+                .get("items")
+                .valueStream()
+                .collect(toMap(it -> it.get("id").asString(), it -> it.get("name")));
+
+        assertThat(map.get("features").valueStream())
+                .anyMatch(it -> it.has("bbox"))
+                .allSatisfy(it -> {
+                    assertThat(it.at("/properties/name"))
+                            .isEqualTo(names.get(it.get("id").asString()));
+                    assertThat(it.at("/properties").has("places")).isEqualTo(it.has("bbox"));
+                });
+    }
+
+    @Test
     void what_no_map_can_show_is_counted_beside_it() {
         assertThat(get("/map").select("#map-list").text())
                 .containsPattern("另有 1[0-9]{2} 项涉及全市")
