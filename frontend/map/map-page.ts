@@ -43,12 +43,13 @@ class MapPage {
 
   /** No entry of its own in the history: going back leads to where the reader came from, not to every step on the map. */
   private rememberAddress(): void {
-    history.replaceState(history.state, '', this.address());
+    history.replaceState(history.state, '', this.address() + location.hash);
+    document.querySelector<HTMLAnchorElement>('.map-page > .skip')!.href = `${this.address()}#map-list`;
   }
 
   private address(): string {
     const query = this.query.toString();
-    return location.pathname + (query ? `?${query}` : '') + location.hash;
+    return location.pathname + (query ? `?${query}` : '');
   }
 
   /** @param list whether it is to be fetched as well; the map always is */

@@ -3,16 +3,20 @@ package org.jingnuo.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jingnuo.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody looks at the map, or at the same as a list. */
 @BrowserTest
@@ -20,6 +24,7 @@ class MapIT {
 
     private static final Words ZH = new Words(Language.ZH);
     private static final Words EN = new Words(Language.EN);
+    private static final Gson GSON = new Gson();
 
     static Stream<Reader> screens() {
         return Stream.of(Reader.AT_DESK, Reader.ON_PHONE);
@@ -164,6 +169,41 @@ class MapIT {
         assertThat(listed(page, "松滋丽源码头")).isVisible();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_keyboard_can_pass_the_map_by(boolean moved, Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/en/map", EN);
+        if (moved) {
+            button(page, EN.get("map.zoomIn")).click();
+            assertThat(page).hasURL(Pattern.compile("bbox="));
+        }
+        var skip = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(EN.get("map.toList")));
+        skip.focus();
+        assertThat(skip).isInViewport();
+        page.evaluate("() => { window.stayed = true; }");
+
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("#map-list$"));
+        page.keyboard().press("Tab");
+
+        assertThat(page.locator("#map-list :focus")).hasCount(1);
+        assertThat((Boolean) page.evaluate("() => window.stayed === true")).isTrue();
+    }
+
+    @Test
+    void one_finger_is_for_the_page_and_buttons_move_the_map(Readers readers) {
+        var page = open(readers, Reader.ON_PHONE, "/map", ZH);
+        var frame = page.locator("promise-map").boundingBox();
+
+        swipe(page, frame.x + frame.width / 2, frame.y + frame.height / 2, -60);
+
+        assertThat(page.locator("promise-map .hint.shown")).hasText(ZH.get("map.twoFingers"));
+        assertThat(page).hasURL(Pattern.compile("/map$"));
+        page.locator("promise-map summary").tap();
+        button(page, ZH.get("map.east")).tap();
+        assertThat(page).hasURL(Pattern.compile("bbox="));
+    }
+
     @Test
     void going_back_from_a_commitment_shows_the_same_part(Readers readers) {
         var page = open(readers, Reader.ON_PHONE, "/map?bbox=112.20,30.26,112.32,30.34", ZH);
@@ -213,6 +253,21 @@ class MapIT {
         var page = readers.open(reader, path);
         assertThat(button(page, words.get("map.zoomIn"))).isVisible();
         return page;
+    }
+
+    /** One finger goes down there and moves by so many pixels to the side. */
+    private static void swipe(Page page, double x, double y, double aside) {
+        var hand = page.context().newCDPSession(page);
+        hand.send("Input.dispatchTouchEvent", touch("touchStart", Map.of("x", x, "y", y)));
+        for (var part = 1; part <= 4; part++) {
+            hand.send("Input.dispatchTouchEvent", touch("touchMove", Map.of("x", x + aside * part / 4, "y", y)));
+        }
+        hand.send("Input.dispatchTouchEvent", touch("touchEnd"));
+    }
+
+    @SafeVarargs
+    private static JsonObject touch(String type, Map<String, Double>... points) {
+        return GSON.toJsonTree(Map.of("type", type, "touchPoints", points)).getAsJsonObject();
     }
 
     private static Locator item(Page page, String name) {

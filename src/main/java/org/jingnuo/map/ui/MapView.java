@@ -1,11 +1,11 @@
 package org.jingnuo.map.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
-import java.util.Optional;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.parts.FilterPanel;
 import org.jingnuo.map.Basemaps;
@@ -13,6 +13,7 @@ import org.jingnuo.map.Coordinates;
 import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.MapQuery;
 import org.jingnuo.map.MapSheets;
+import org.jingnuo.platform.geo.Box;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.ReadsQuery;
@@ -44,14 +45,24 @@ class MapView extends PublicView {
 
     @Override
     protected PageHead show(Visit visit) {
+        var title = getTranslation("map.title");
+        add(new H1(title));
         var query = MapQuery.parse(visit.query());
         var whole = sheets.whole();
-        var box = query.box() == null ? whole : Optional.of(query.box());
-        if (whole.isEmpty() || box.isEmpty()) {
-            add(new H1(getTranslation("map.title")), new Paragraph(getTranslation("map.noPlaces")));
-            return PageHead.of(getTranslation("map.title"), getTranslation("map.description"));
+        var understood = whole.map(it -> show(query, it, visit)).orElse(query);
+        if (whole.isEmpty()) {
+            add(new Paragraph(getTranslation("map.noPlaces")));
         }
-        var sheet = sheets.show(box.get(), query.narrowing());
+        return PageHead.of(title, getTranslation("map.description"))
+                .withCanonicalQuery(understood.narrowing().queryString())
+                .withReach(basemaps.shown()
+                        .map(it -> new PageHead.Reach(false, it.imageOrigins(), it.dataOrigins()))
+                        .orElse(PageHead.Reach.NONE));
+    }
+
+    /** What of the query could be understood. */
+    private MapQuery show(MapQuery query, Box whole, Visit visit) {
+        var sheet = sheets.show(query.box() == null ? whole : query.box(), query.narrowing());
         var understood = query.with(sheet.list().query());
         var filters =
                 new FilterPanel(visit.address("/" + MapPaths.MAP), sheet.list().facets(), visit);
@@ -59,22 +70,25 @@ class MapView extends PublicView {
         filters.show(sheet.list().facets(), kept(understood));
         var lead = new Paragraph(getTranslation("map.lead"));
         lead.addClassName("lead");
-        var beside = new Div(outdated(), filters, new MapList(sheet, understood, visit));
-        var map = new PromiseMap(sheet, understood, whole.get(), catalogue.now(), visit, json);
+        var map = new PromiseMap(sheet, understood, whole, catalogue.now(), visit, json);
         basemaps.shown().ifPresent(map::lay);
-        var page = new Div(map, beside);
+        var beside = new Div(outdated(), filters, new MapList(sheet, understood, visit));
+        var page = new Div(toList(understood, visit), map, beside);
         page.addClassName("map-page");
-        add(new H1(getTranslation("map.title")), lead, page);
-        return PageHead.of(getTranslation("map.title"), getTranslation("map.description"))
-                .withCanonicalQuery(understood.narrowing().queryString())
-                .withReach(basemaps.shown()
-                        .map(it -> new PageHead.Reach(false, it.imageOrigins(), it.dataOrigins()))
-                        .orElse(PageHead.Reach.NONE));
+        add(lead, page);
+        return understood;
     }
 
     /** What the filters' form sends along. */
     private static Map<String, String> kept(MapQuery query) {
         return query.box() == null ? Map.of() : Map.of(Coordinates.BOX, Coordinates.write(query.box()));
+    }
+
+    /** Past everything on the map, for readers with a keyboard. */
+    private Anchor toList(MapQuery query, Visit visit) {
+        var link = new Anchor(visit.address(query.path()) + "#map-list", getTranslation("map.toList"));
+        link.addClassName("skip");
+        return link;
     }
 
     /** Empty until the script fails to bring the page up to date. */

@@ -2,6 +2,7 @@ package org.jingnuo.map.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.map.Basemap;
@@ -39,7 +40,9 @@ class PromiseMap extends HtmlContainer {
                 .setAttribute("data-items", MapPaths.MAP_DATA)
                 .setAttribute("texts", json.writeValueAsString(texts()))
                 .setAttribute("schematic", json.writeValueAsString(MapItems.sketch(snapshot)));
-        add(drawing(sheet, snapshot, visit));
+        var note = new Span(getTranslation("map.sketch"));
+        note.addClassName("sketch-note");
+        add(drawing(sheet, snapshot, visit), note);
     }
 
     /** Lays tiles under it. */

@@ -107,6 +107,7 @@ class MapViewTest {
     void a_pin_is_only_where_a_place_is_known() {
         var drawing = get("/map").expectFirst(".sketch");
 
+        assertThat(get("/map").select("promise-map").text()).contains("示意图");
         assertThat(drawing.select(".pin")).hasSameSizeAs(drawing.select(".reach"));
         assertThat(drawing.select(".vicinity"))
                 .hasSizeGreaterThan(drawing.select(".pin").size());
