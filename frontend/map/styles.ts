@@ -89,7 +89,8 @@ export const styles = css`
 
   /* the items */
   .item {
-    --size: max(2.75rem, 44px);
+    /* whatever the type: items may be as near as 48 pixels */
+    --size: 44px;
     position: absolute;
     display: grid;
     place-items: center;
@@ -137,14 +138,17 @@ export const styles = css`
     transform: translate(-50%, calc(-100% + 0.125rem));
   }
   .item.site svg {
-    block-size: 2.625rem;
+    block-size: 42px;
     fill: var(--seal);
     stroke: var(--sheet);
     stroke-width: 1.5;
   }
   .item.site .count {
     position: absolute;
-    inset-block-start: 0.5625rem;
+    inset-block-start: 1px;
+    display: grid;
+    place-items: center;
+    block-size: 32px;
     color: #fffdf8;
     font-weight: 600;
     font-size: 0.875rem;
@@ -163,8 +167,8 @@ export const styles = css`
   .item.cluster .count {
     display: grid;
     place-items: center;
-    min-inline-size: 2.25rem;
-    block-size: 2.25rem;
+    min-inline-size: min(2.25rem, var(--size));
+    block-size: min(2.25rem, var(--size));
     box-sizing: border-box;
     padding-inline: 0.375rem;
     border: 2px solid var(--sheet);

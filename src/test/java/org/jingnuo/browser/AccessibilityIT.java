@@ -3,24 +3,26 @@ package org.jingnuo.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Geolocation;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jingnuo.PublicAddresses;
 import org.jingnuo.site.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** WCAG 2.0 to 2.2, A and AA, as far as axe can tell; no rule is left out. */
+/** Every page, and what pages become while they are used. */
 @BrowserTest
 class AccessibilityIT {
 
-    private static final List<String> STANDARDS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final Words EN = new Words(Language.EN);
+    private static final Geolocation IN_SHASHI = new Geolocation(30.31, 112.26);
+    private static final Geolocation IN_BEIJING = new Geolocation(39.90, 116.40);
 
     static Stream<Reader> looks() {
         return Stream.of(Reader.ON_PHONE, Reader.ON_PHONE.withDarkColours(), Reader.ON_PHONE.withLargeType());
@@ -34,7 +36,7 @@ class AccessibilityIT {
         var violations = Stream.concat(PublicAddresses.views(), Stream.of("/no-such-page", "/en/no-such-page"))
                 .flatMap(address -> {
                     page.navigate(address);
-                    return violations(page);
+                    return Axe.violations(page);
                 })
                 .toList();
 
@@ -50,22 +52,45 @@ class AccessibilityIT {
         assertThat(list.page()).hasURL(Pattern.compile("theme="));
         list.untilTakenOver();
 
-        assertThat(violations(list.page())).isEmpty();
+        assertThat(Axe.violations(list.page())).isEmpty();
     }
 
-    private static Stream<String> violations(Page page) {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                        .options(options)
-                        .withTags(STANDARDS)
-                        .setLegacyMode(true) // there are no frames
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> "%s: %s: %s %s"
-                                        .formatted(
-                                                page.url(), rule.getId(), node.getHtml(), node.getFailureSummary())));
+    @ParameterizedTest
+    @MethodSource("looks")
+    void what_is_near_is_accessible_wherever_somebody_is(Reader reader, Readers readers) {
+        var inShashi = near(readers.come(reader), IN_SHASHI);
+        assertThat(inShashi.locator(".question")).isVisible();
+        var inBeijing = near(readers.come(reader), IN_BEIJING);
+        assertThat(inBeijing.getByText("This position seems to be outside the city"))
+                .isVisible();
+        var nowhere = near(readers.come(reader), null);
+        assertThat(nowhere.getByText(EN.get("near.refused"))).isVisible();
+
+        assertThat(Stream.of(inShashi, inBeijing, nowhere).flatMap(Axe::violations))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void the_map_is_accessible_while_it_is_used(Reader reader, Readers readers) {
+        var page = readers.open(reader, "/en/map");
+        page.getByText(EN.get("browse.filters"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.locator("#map-list a[data-item=liulinzhou]").click();
+        assertThat(page.locator("promise-map [aria-current]")).isFocused();
+
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    /** @param position null for somebody who does not tell */
+    private static Page near(Page page, @Nullable Geolocation position) {
+        if (position != null) {
+            page.context().grantPermissions(List.of("geolocation"));
+            page.context().setGeolocation(position);
+        }
+        page.navigate("/en/near");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(EN.get("near.useHere")))
+                .click();
+        return page;
     }
 }

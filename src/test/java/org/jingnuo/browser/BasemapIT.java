@@ -1,6 +1,7 @@
 package org.jingnuo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -46,6 +47,15 @@ class BasemapIT {
         assertThat(page.getByText("某测绘院 <i>")).isVisible();
         assertThat(page.getByText("GS(2023)336号")).isVisible();
         assertThat(page.getByText(ZH.get("map.sketch"))).hasCount(0);
+        readers.expectTilesFrom(TILES.origin());
+    }
+
+    @Test
+    void what_stands_on_tiles_is_accessible(Readers readers) {
+        var page = open(readers);
+        assertThat(page.getByText("GS(2023)336号")).isVisible();
+
+        assertThat(Axe.violations(page)).isEmpty();
         readers.expectTilesFrom(TILES.origin());
     }
 
