@@ -45,6 +45,8 @@ class MapPage {
   private rememberAddress(): void {
     history.replaceState(history.state, '', this.address() + location.hash);
     document.querySelector<HTMLAnchorElement>('.map-page > .skip')!.href = `${this.address()}#map-list`;
+    // whoever chooses another language or type size comes back to what they look at
+    document.querySelectorAll<HTMLInputElement>('input[name=back]').forEach((field) => (field.value = this.address()));
   }
 
   private address(): string {
@@ -118,9 +120,11 @@ class MapPage {
   private showInList(id: string): void {
     const heading = document.getElementById(`place-${id}`);
     if (!heading) return;
+    const what = heading.nextElementSibling;
+    if (what instanceof HTMLDetailsElement) what.open = true;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ block: 'nearest' });
+    heading.scrollIntoView({ block: 'start' });
   }
 
   /** A place's name in the list shows it on the map; a chip takes a filter away. */

@@ -221,6 +221,29 @@ class MapIT {
     }
 
     @Test
+    void another_language_shows_the_same_part(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map", ZH);
+        button(page, ZH.get("map.zoomIn")).click();
+        assertThat(page).hasURL(Pattern.compile("bbox="));
+        var west = page.url().replaceFirst(".*bbox=([0-9]+[.][0-9]).*", "$1");
+
+        button(page, ZH.get("site.otherLanguage")).click();
+
+        assertThat(page).hasURL(Pattern.compile("/en/map\\?bbox=" + west.replace(".", "\\.")));
+    }
+
+    @Test
+    void what_is_chosen_on_the_map_is_unfolded_in_the_list(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map", ZH);
+
+        item(page, "洪湖市").click();
+
+        assertThat(listed(page, "洪湖市").locator("..")).isFocused();
+        assertThat(page.locator("#place-honghu-shi + details .commitment-card").first())
+                .isVisible();
+    }
+
+    @Test
     void without_scripts_the_list_and_a_drawing_do_the_same(Readers readers) {
         var page = readers.open(Reader.ON_PHONE.withoutScripts(), "/map");
         assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(ZH.get("map.drawing"))))
