@@ -21,7 +21,6 @@ class SketchMap extends HtmlContainer {
     /** Units of the drawing; letters are 15 of them high. */
     private static final int WIDTH = 360;
 
-    private static final double METRES_PER_DEGREE = 111_195;
     private static final int PIN = 6;
 
     private final transient Box box;
@@ -75,7 +74,7 @@ class SketchMap extends HtmlContainer {
     }
 
     private double units(double metres) {
-        return metres / METRES_PER_DEGREE * unitsPerDegreeNorth;
+        return metres / Position.METRES_PER_DEGREE * unitsPerDegreeNorth;
     }
 
     private void line(List<Position> positions) {

@@ -2,6 +2,7 @@ package org.jingnuo.platform.geo;
 
 import static java.lang.Math.cos;
 import static java.lang.Math.toRadians;
+import static org.jingnuo.platform.geo.Position.METRES_PER_DEGREE;
 
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,8 @@ public final class Area {
 
     /** In metres east and north of {@code position}. */
     private org.locationtech.jts.geom.Geometry flatAround(Position position) {
-        var metresPerDegree = toRadians(1) * Position.EARTH_RADIUS;
         return AffineTransformation.translationInstance(-position.longitude(), -position.latitude())
-                .scale(metresPerDegree * cos(toRadians(position.latitude())), metresPerDegree)
+                .scale(METRES_PER_DEGREE * cos(toRadians(position.latitude())), METRES_PER_DEGREE)
                 .transform(pieces);
     }
 

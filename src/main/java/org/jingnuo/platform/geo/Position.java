@@ -20,6 +20,9 @@ public record Position(double latitude, double longitude) {
     /** Metres; mean of the three semi-axes, rounded (H. Moritz, Geodetic Reference System 1980, J. Geodesy 74, 2000). */
     static final double EARTH_RADIUS = 6_371_008.8;
 
+    /** Metres of a degree of latitude, and of longitude at the equator. */
+    public static final double METRES_PER_DEGREE = toRadians(1) * EARTH_RADIUS;
+
     /** Metres by which a rounded position may be off: half the diagonal of a cell of 0.01° at the equator is 786. */
     public static final int ROUNDING = 800;
 
