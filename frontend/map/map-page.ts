@@ -175,10 +175,13 @@ function lookAtItsBox(map: HTMLElement): void {
   Object.entries(fittingOn(map, map.dataset.box!)).forEach(([name, value]) => map.setAttribute(name, String(value)));
 }
 
-// older browsers would have to be allowed styles within the page: they keep the drawing and the list of the server
-if ('adoptedStyleSheets' in Document.prototype) {
+function begin(): void {
   const map = document.querySelector<PromiseMap>('promise-map')!;
   lookAtItsBox(map);
   customElements.define('promise-map', PromiseMap);
   new MapPage(map);
 }
+
+// older browsers would have to be allowed styles within the page: they keep the drawing and the list of the server; a slow
+// phone answers to a tap between reading this script and drawing the map
+if ('adoptedStyleSheets' in Document.prototype) setTimeout(begin);
