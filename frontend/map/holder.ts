@@ -1,7 +1,7 @@
 import type { Item, Items } from './given.js';
 
 /** Degrees by which the middle of a box in an address may be beside its place. */
-const rounding = 0.001;
+export const rounding = 0.001;
 
 /** Whether the place of this id has an item for itself. */
 export function standsAlone(id: string, { features }: Items): boolean {

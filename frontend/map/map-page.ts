@@ -5,8 +5,9 @@
 
 import { type Box, type Centre, bboxOf, boxOf, fittingView, seenBox } from './fitting.js';
 import type { Items } from './given.js';
-import { holderOf, standsAlone } from './holder.js';
+import { holderOf, rounding, standsAlone } from './holder.js';
 import { PromiseMap } from './promise-map.js';
+import { MapCard } from './map-card.js';
 import { replacePart } from './replaced-part.js';
 
 const BOX = 'bbox';
@@ -14,6 +15,7 @@ const BOX = 'bbox';
 class MapPage {
   private readonly map: PromiseMap;
   private query: URLSearchParams;
+  private readonly card: MapCard;
   private outdated = new AbortController();
   private closer = new AbortController();
 
@@ -21,8 +23,9 @@ class MapPage {
     this.map = map;
     this.query = new URLSearchParams(map.dataset.query);
     if (this.query.has(BOX)) this.seen();
+    this.card = new MapCard(document.getElementById('map-card')!, () => map.focusChosen());
     map.addEventListener('view-changed', (event) => this.moved((event as CustomEvent<Box & { zoom: number }>).detail));
-    map.addEventListener('item-chosen', (event) => this.showInList((event as CustomEvent<{ id: string }>).detail.id));
+    map.addEventListener('item-chosen', (event) => this.showCard((event as CustomEvent<{ id: string; bbox?: number[] }>).detail));
     document.addEventListener('click', (event) => this.followLink(event));
     document.addEventListener('change', (event) => this.followFilter(event));
     void this.refresh(this.query.has(BOX));
@@ -117,9 +120,14 @@ class MapPage {
     Object.assign(this.map, view, { chosen: String(holder?.id ?? '') });
   }
 
-  private showInList(id: string): void {
-    const heading = document.getElementById(`place-${id}`);
-    if (!heading) return;
+  private showCard({ id, bbox }: { id: string; bbox?: number[] }): void {
+    const headings = [...document.querySelectorAll<HTMLElement>('#map-list h3')].filter(
+      (heading) => heading.id === `place-${id}` || (bbox && isAt(heading, bbox)),
+    );
+    if (headings.length > 0) this.card.show(headings);
+  }
+
+  private showInList(heading: HTMLElement): void {
     const what = heading.nextElementSibling;
     if (what instanceof HTMLDetailsElement) what.open = true;
     heading.tabIndex = -1;
@@ -127,10 +135,16 @@ class MapPage {
     heading.scrollIntoView({ block: 'start' });
   }
 
-  /** A place's name in the list shows it on the map; a chip takes a filter away. */
+  /** A place's name shows it on the map, the card leads into the list, and a chip takes a filter away. */
   private followLink(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#map-list a') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#map-list a, #map-card a') : null;
+    const heading = link?.matches('#map-card > a') ? document.getElementById(link.hash.slice(1)) : null;
+    if (heading) {
+      event.preventDefault();
+      this.showInList(heading);
+      return;
+    }
     if (!link || new URL(link.href).pathname !== location.pathname) return;
     event.preventDefault();
     const { item } = link.dataset;
@@ -155,6 +169,13 @@ class MapPage {
     this.rememberAddress();
     void this.refresh();
   }
+}
+
+/** Whether the place of a heading is one of those that lie within west, south, east and north. */
+function isAt(heading: HTMLElement, [west, south, east, north]: number[]): boolean {
+  const box = boxOf(new URL(heading.querySelector('a')!.href).searchParams.get(BOX)!);
+  const [lon, lat] = [(box.west + box.east) / 2, (box.south + box.north) / 2];
+  return west - rounding <= lon && lon <= east + rounding && south - rounding <= lat && lat <= north + rounding;
 }
 
 /** @throws Error if the server cannot be reached or does not answer with what was asked for */

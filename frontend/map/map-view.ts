@@ -98,7 +98,8 @@ export class MapView implements Moves {
 
   /** Moves just so far that the place is in view, and not at its edge. */
   bringIn(place: LatLngExpression): void {
-    this.map.panInside(place, { padding: margin, animate: !isStill() });
+    const below: [number, number] = [margin[0], this.map.getSize().y * 0.65]; // where the page may lay a card
+    this.map.panInside(place, { paddingTopLeft: margin, paddingBottomRight: below, animate: !isStill() });
   }
 
   zoom(steps: number): void {

@@ -20,7 +20,8 @@ const hintTime = 1800;
  *
  * @slot - what is seen without it
  * @fires view-changed - the map came to rest at another place or zoom; `detail` is a `View`
- * @fires item-chosen - a reader chose the item `detail.id`; a cluster is looked at more closely instead, while that is possible
+ * @fires item-chosen - a reader chose the item `detail.id`, which may stand for others within
+ *   `detail.bbox`; several are looked at more closely instead, while that is possible
  * @fires basemap-failed - tiles do not come, or not in time; the sketch stays. Once.
  */
 export class PromiseMap extends LitElement {
@@ -102,6 +103,11 @@ export class PromiseMap extends LitElement {
     this.arrange();
   }
 
+  /** Moves the focus to the item that is highlighted, or else to the map. */
+  focusChosen(): void {
+    (this.items?.find(this.chosen)?.button ?? this.container).focus({ preventScroll: true });
+  }
+
   /** The texts, those that the page left out being empty. */
   private get labels(): Texts {
     return { ...noTexts, ...this.texts };
@@ -152,7 +158,7 @@ export class PromiseMap extends LitElement {
       return;
     }
     this.chosen = String(id);
-    this.fire('item-chosen', { id: this.chosen });
+    this.fire('item-chosen', { id: this.chosen, bbox });
   }
 
   private bringChosenIntoView(): void {

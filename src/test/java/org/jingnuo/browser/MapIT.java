@@ -46,12 +46,41 @@ class MapIT {
     }
 
     @Test
-    void choosing_on_the_map_leads_to_the_same_in_the_list(Readers readers) {
-        var page = open(readers, Reader.AT_DESK, "/map?bbox=112.20,30.26,112.32,30.34", ZH);
+    void choosing_on_the_map_shows_a_card_and_leads_to_the_same_in_the_list(Readers readers) {
+        var page = open(readers, Reader.ON_PHONE, "/map?bbox=112.20,30.26,112.32,30.34", ZH);
 
-        item(page, "柳林洲").click();
+        item(page, "柳林洲").tap();
 
+        assertThat(card(page)).isFocused();
+        assertThat(card(page).getByText("重点推进沙市区柳林洲段岸线生态修复")).isInViewport();
+        assertThat(page.locator("promise-map")).isInViewport();
+        card(page).getByText(ZH.get("map.inList")).tap();
         assertThat(listed(page, "柳林洲").locator("..")).isFocused();
+    }
+
+    @Test
+    void a_card_is_left_by_keyboard_for_where_it_was_chosen(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map?bbox=112.20,30.26,112.32,30.34", ZH);
+        item(page, "柳林洲").focus();
+        page.keyboard().press("Enter");
+        assertThat(card(page)).isVisible();
+
+        page.keyboard().press("Escape");
+
+        assertThat(card(page)).isHidden();
+        assertThat(item(page, "柳林洲")).isFocused();
+    }
+
+    @Test
+    void places_of_one_point_share_a_card(Readers readers) {
+        var page = open(readers, Reader.AT_DESK, "/map?bbox=112.22,30.34,112.26,30.38", ZH);
+
+        item(page, "城市新客厅").click();
+
+        assertThat(card(page).getByText("城市新客厅", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(card(page).getByText("长江大学沙市附属中学", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     @Test
@@ -237,6 +266,8 @@ class MapIT {
         var page = open(readers, Reader.AT_DESK, "/map", ZH);
 
         item(page, "洪湖市").click();
+        assertThat(card(page).locator(".commitment-card").first()).isVisible();
+        card(page).getByText(ZH.get("map.inList")).click();
 
         assertThat(listed(page, "洪湖市").locator("..")).isFocused();
         assertThat(page.locator("#place-honghu-shi + details .commitment-card").first())
@@ -291,6 +322,10 @@ class MapIT {
     @SafeVarargs
     private static JsonObject touch(String type, Map<String, Double>... points) {
         return GSON.toJsonTree(Map.of("type", type, "touchPoints", points)).getAsJsonObject();
+    }
+
+    private static Locator card(Page page) {
+        return page.locator("#map-card");
     }
 
     private static Locator item(Page page, String name) {

@@ -2,10 +2,12 @@ package org.jingnuo.commitments.ui;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Map;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
+import org.jingnuo.commitments.ListPart;
 import org.jingnuo.commitments.parts.FilteredList;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
@@ -21,11 +23,13 @@ class BrowseView extends PublicView {
     private static final String PATH = "/" + CommitmentPaths.BROWSE;
 
     private final transient CommitmentPages pages;
+    private final transient List<ListPart> parts;
     private @Nullable FilteredList list;
     private transient BrowseQuery query = BrowseQuery.ALL;
 
-    BrowseView(CommitmentPages pages) {
+    BrowseView(CommitmentPages pages, List<ListPart> parts) {
         this.pages = pages;
+        this.parts = parts;
     }
 
     /** The list changes its own parts. */
@@ -46,7 +50,7 @@ class BrowseView extends PublicView {
         list.show(
                 browse.facets(),
                 Map.of(BrowseQuery.SORT, BrowseQuery.word(query.sort())),
-                new ResultList(browse, visit));
+                new ResultList(browse, parts, visit));
         return PageHead.of(getTranslation("browse.title"), getTranslation("browse.description", browse.total()))
                 .withCanonicalQuery(query.queryString());
     }

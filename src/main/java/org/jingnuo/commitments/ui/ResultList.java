@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jingnuo.commitments.BrowseQuery;
@@ -11,6 +12,7 @@ import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Facet;
+import org.jingnuo.commitments.ListPart;
 import org.jingnuo.commitments.parts.Chips;
 import org.jingnuo.commitments.parts.CommitmentCard;
 import org.jingnuo.commitments.parts.IgnoredNotice;
@@ -24,7 +26,7 @@ class ResultList extends Section {
     private final transient CommitmentPages.Browse browse;
     private final transient Visit visit;
 
-    ResultList(CommitmentPages.Browse browse, Visit visit) {
+    ResultList(CommitmentPages.Browse browse, List<ListPart> parts, Visit visit) {
         this.browse = browse;
         this.visit = visit;
         var query = browse.query();
@@ -47,6 +49,7 @@ class ResultList extends Section {
         }
         if (!browse.items().isEmpty()) {
             add(new TableLink(CommitmentPaths.table(query)));
+            parts.forEach(part -> add(part.build(query, visit)));
         }
     }
 

@@ -12,6 +12,7 @@ final class Labels {
     private static final int HEIGHT = 15;
 
     private final int width;
+    private final int height;
     private final List<Label> placed = new ArrayList<>();
 
     /** @param x of its middle @param y of its base line */
@@ -30,9 +31,10 @@ final class Labels {
         }
     }
 
-    /** @param width units of the drawing, which no name leaves */
-    Labels(int width) {
+    /** @param width and height in units of the drawing, which no name leaves */
+    Labels(int width, int height) {
         this.width = width;
+        this.height = height;
     }
 
     /** Keeps names off what is drawn there, about as large as a character. */
@@ -52,6 +54,9 @@ final class Labels {
 
     private Label inside(Label label) {
         var half = label.halfWidth();
-        return new Label(Math.clamp(label.x, half, Math.max(half, width - half)), label.y, label.text);
+        return new Label(
+                Math.clamp(label.x, half, Math.max(half, width - half)),
+                Math.clamp(label.y, HEIGHT, Math.max(HEIGHT, height - HEIGHT / 3)),
+                label.text);
     }
 }

@@ -3,7 +3,9 @@ package org.jingnuo.map.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import java.util.Map;
 import org.jingnuo.commitments.Catalogue;
@@ -14,6 +16,7 @@ import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.MapQuery;
 import org.jingnuo.map.MapSheets;
 import org.jingnuo.platform.geo.Box;
+import org.jingnuo.site.Icon;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.ReadsQuery;
@@ -73,7 +76,9 @@ class MapView extends PublicView {
         var map = new PromiseMap(sheet, understood, whole, catalogue.now(), visit, json);
         basemaps.shown().ifPresent(map::lay);
         var beside = new Div(outdated(), filters, new MapList(sheet, understood, visit));
-        var page = new Div(toList(understood, visit), map, beside);
+        var frame = new Div(map, card());
+        frame.addClassName("map-frame");
+        var page = new Div(toList(understood, visit), frame, beside);
         page.addClassName("map-page");
         add(lead, page);
         return understood;
@@ -89,6 +94,24 @@ class MapView extends PublicView {
         var link = new Anchor(visit.address(query.path()) + "#map-list", getTranslation("map.toList"));
         link.addClassName("skip");
         return link;
+    }
+
+    /** Where the script shows what is chosen on the map. */
+    private Section card() {
+        var close = new NativeButton();
+        close.add(Icon.of("x-lg"));
+        close.setAriaLabel(getTranslation("map.close"));
+        var content = new Div();
+        content.addClassName("content");
+        var link = new Anchor("#map-list", getTranslation("map.inList"));
+        link.addClassName("action");
+        var card = new Section(close, content, link);
+        card.setId("map-card");
+        card.getElement()
+                .setAttribute("hidden", true)
+                .setAttribute("tabindex", "-1")
+                .setAttribute("aria-label", getTranslation("map.chosen"));
+        return card;
     }
 
     /** Empty until the script fails to bring the page up to date. */

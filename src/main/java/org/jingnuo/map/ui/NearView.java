@@ -16,6 +16,7 @@ import org.jingnuo.map.NearAnswer;
 import org.jingnuo.map.NearQuery;
 import org.jingnuo.map.NearbyPromises;
 import org.jingnuo.map.PlaceChoice;
+import org.jingnuo.site.Excerpt;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.ReadsForm;
@@ -88,8 +89,8 @@ class NearView extends PublicView {
         } else if (query.typed() != null) {
             add(
                     named.isEmpty()
-                            ? note(getTranslation("near.unknown", shortened(query.typed())))
-                            : new PlaceLinks(getTranslation("near.which", shortened(query.typed())), named, visit));
+                            ? note(getTranslation("near.unknown", Excerpt.of(query.typed(), LONGEST_SHOWN)))
+                            : new PlaceLinks(getTranslation("near.which", Excerpt.of(query.typed(), LONGEST_SHOWN)), named, visit));
         }
         add(new PlaceChooser(places.all(), Objects.requireNonNullElse(query.typed(), ""), visit));
         var head = PageHead.of(title, getTranslation("near.description"));
@@ -100,13 +101,7 @@ class NearView extends PublicView {
     private Paragraph notPlace(String id, Visit visit) {
         return note(places.find(id)
                 .map(it -> getTranslation("near.tooLarge", it.name().in(visit.language())))
-                .orElseGet(() -> getTranslation("near.noPlace", shortened(id))));
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+                .orElseGet(() -> getTranslation("near.noPlace", Excerpt.of(id, LONGEST_SHOWN))));
     }
 
     private static Paragraph note(String text) {

@@ -44,6 +44,7 @@ class PlacesOnDetail implements DetailPart {
                 .draw(catalogue.now().schematic());
         located.forEach(drawing::place);
         sheets.districts().forEach(district -> drawing.name(district, 0));
+        drawing.nameWaters(catalogue.now().schematic());
         var note = new Span(holder.getTranslation("map.sketch"));
         note.addClassName("explained");
         var link = new Anchor();

@@ -78,6 +78,6 @@ class PromiseMap extends HtmlContainer {
                 new SketchMap(sheet.box(), getTranslation("map.drawing"), visit.language()).draw(snapshot.schematic());
         sheet.spots().forEach(spot -> drawing.place(spot.place()));
         sheet.parts().forEach(part -> drawing.name(part.place(), part.count()));
-        return drawing;
+        return drawing.nameWaters(snapshot.schematic());
     }
 }

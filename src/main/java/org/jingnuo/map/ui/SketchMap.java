@@ -27,7 +27,7 @@ class SketchMap extends HtmlContainer {
     private final double unitsPerDegreeEast;
     private final double unitsPerDegreeNorth;
     private final Language language;
-    private final transient Labels labels = new Labels(WIDTH);
+    private final transient Labels labels;
 
     /** @param label what it shows, for those who do not see it */
     SketchMap(Box box, String label, Language language) {
@@ -35,6 +35,7 @@ class SketchMap extends HtmlContainer {
         this.language = language;
         unitsPerDegreeEast = WIDTH / (box.east() - box.west());
         unitsPerDegreeNorth = unitsPerDegreeEast / Math.cos(Math.toRadians((box.south() + box.north()) / 2));
+        labels = new Labels(WIDTH, height());
         addClassName("sketch");
         getElement()
                 .setAttribute("viewBox", "0 0 %d %d".formatted(WIDTH, height()))
@@ -48,14 +49,29 @@ class SketchMap extends HtmlContainer {
         return this;
     }
 
+    /** Names of waters, where the other names leave room. */
+    SketchMap nameWaters(Schematic schematic) {
+        schematic.lakes().forEach(lake -> name(lake.centre(), lake.name().in(language)));
+        schematic.rivers().forEach(river -> {
+            var seen = river.line().stream().filter(box::contains).toList();
+            if (!seen.isEmpty()) {
+                name(seen.get(seen.size() / 2), river.name().in(language));
+            }
+        });
+        return this;
+    }
+
     /** A name where a division is governed from, with how many commitments it has; 0 is not said. */
     SketchMap name(Place division, int count) {
-        if (box.contains(division.point())) {
-            var name = division.name().in(language);
-            labels.place(x(division.point()), y(division.point()), count == 0 ? name : name + " " + count)
-                    .ifPresent(this::write);
-        }
+        var name = division.name().in(language);
+        name(division.point(), count == 0 ? name : name + " " + count);
         return this;
+    }
+
+    private void name(Position at, String text) {
+        if (box.contains(at)) {
+            labels.place(x(at), y(at), text).ifPresent(this::write);
+        }
     }
 
     /** A pin in its circle where a place is known, a broken circle where it is known roughly. */

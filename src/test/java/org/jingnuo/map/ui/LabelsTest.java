@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LabelsTest {
 
-    private final Labels labels = new Labels(360);
+    private final Labels labels = new Labels(360, 200);
 
     @Test
     void a_name_stands_where_it_belongs_or_a_line_away() {

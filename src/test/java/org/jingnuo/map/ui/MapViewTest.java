@@ -142,6 +142,19 @@ class MapViewTest {
     }
 
     @Test
+    void a_list_leads_to_the_map_of_the_same() {
+        assertThat(get("/commitments?theme=schools").select("main a[href='/map?theme=schools']"))
+                .hasSize(1);
+        assertThat(get("/en/commitments?theme=schools&page=2").select("main a[href='/en/map?theme=schools']"))
+                .hasSize(1);
+    }
+
+    @Test
+    void waters_are_named_on_the_drawing() {
+        assertThat(get("/map").select(".sketch text").eachText()).anyMatch(text -> text.contains("长江"));
+    }
+
+    @Test
     void a_commitment_with_a_known_place_has_a_small_map_of_it() {
         var page = get("/c/2023-liulinzhou-shore");
 

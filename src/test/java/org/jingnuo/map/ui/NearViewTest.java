@@ -120,6 +120,7 @@ class NearViewTest {
         "/near?place=shashi-qu, 沙市区附近承诺了什么",
         "/near?q=沙市区, 沙市区附近承诺了什么",
         "/near?q=shashiqu, 沙市区附近承诺了什么",
+        "/near?q=huochezhan, 荆州火车站附近承诺了什么",
         "/en/near?place=liulinzhou, 'What was promised near Liulinzhou riverbank, Shashi'",
         "/en/near?q=Shashi District, What was promised near Shashi District"
     })
