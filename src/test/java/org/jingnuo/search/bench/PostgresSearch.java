@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jingnuo.TestDatabase;
-import org.jingnuo.platform.database.OwnDatabase;
 
 /**
  * PostgreSQL's trigrams over the documents, in a throw-away server of the kind that the portal brings.
@@ -23,47 +18,28 @@ import org.jingnuo.platform.database.OwnDatabase;
  */
 final class PostgresSearch implements AutoCloseable {
 
-    private final OwnDatabase server;
-    private final Connection connection;
+    private final ThrowAwayPostgres postgres;
     private final PreparedStatement search;
 
     PostgresSearch(Path folder, List<ComparedDocument> documents) throws IOException {
-        server = TestDatabase.open(folder);
+        postgres = new ThrowAwayPostgres(folder);
         try {
-            createDatabase();
-            connection = connect(server.getJdbcUrl().replaceFirst("[^/]+$", "search"));
-            execute(connection, "CREATE EXTENSION pg_trgm");
-            execute(connection, resource("postgres.sql"));
+            // a database in the C locale, as the portal's own is, takes no Chinese character for a letter
+            postgres.create("search", "TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'zh' LOCALE 'C.UTF-8'");
+            postgres.execute("CREATE EXTENSION pg_trgm");
+            postgres.execute(resource("postgres.sql"));
             fill(documents);
-            search = connection.prepareStatement(resource("postgres-query.sql"));
+            search = postgres.connection().prepareStatement(resource("postgres-query.sql"));
         } catch (SQLException e) {
-            server.close();
+            postgres.close();
             throw new IllegalStateException(e);
         }
     }
 
-    /** A database in the C locale, as the portal's own is, takes no Chinese character for a letter. */
-    private void createDatabase() throws SQLException {
-        try (var first = connect(server.getJdbcUrl())) {
-            execute(
-                    first,
-                    "CREATE DATABASE search TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'zh' LOCALE 'C.UTF-8'");
-        }
-    }
-
-    private Connection connect(String url) throws SQLException {
-        return DriverManager.getConnection(url, server.getUsername(), server.getPassword());
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private void fill(List<ComparedDocument> documents) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO document VALUES (?, pairs(?), pairs(?), pairs(?), pairs(?), pairs(?))")) {
+        try (var insert = postgres.connection()
+                .prepareStatement(
+                        "INSERT INTO document VALUES (?, pairs(?), pairs(?), pairs(?), pairs(?), pairs(?))")) {
             for (var it : documents) {
                 var column = 1;
                 for (var value :
@@ -74,20 +50,14 @@ final class PostgresSearch implements AutoCloseable {
             }
             insert.executeBatch();
         }
-        execute(connection, "ANALYZE document");
+        postgres.execute("ANALYZE document");
     }
 
     /** Ids, the best first. */
     List<String> find(String typed) {
         try {
             search.setString(1, typed);
-            var ids = new ArrayList<String>();
-            try (var rows = search.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
-            }
-            return ids;
+            return ThrowAwayPostgres.firstColumn(search);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -103,12 +73,6 @@ final class PostgresSearch implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            server.close();
-        }
+        postgres.close();
     }
 }
