@@ -18,6 +18,9 @@ final class Names {
 
     private static final int MOST_OF_A_KIND = 2;
 
+    /** Of a sound further on in a name: fewer letters stand in too many. */
+    private static final int FEWEST_LETTERS_WITHIN = 4;
+
     private final List<Name> names;
 
     private record Name(Suggestion suggestion, String chinese, Sound sound, List<String> englishWords) {
@@ -39,7 +42,9 @@ final class Names {
         }
 
         boolean matches(String typed) {
-            return chinese.contains(typed) || englishWords.stream().anyMatch(word -> word.startsWith(typed));
+            return chinese.contains(typed)
+                    || typed.length() >= FEWEST_LETTERS_WITHIN && sound.full().contains(typed)
+                    || englishWords.stream().anyMatch(word -> word.startsWith(typed));
         }
     }
 

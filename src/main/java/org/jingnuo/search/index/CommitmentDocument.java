@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Measure;
@@ -25,9 +26,14 @@ final class CommitmentDocument {
 
     private CommitmentDocument() {}
 
+    /** What the commitment of this id alone has. */
+    static Term key(String id) {
+        return new Term(Fields.KEY, KIND + "/" + id);
+    }
+
     static Document of(Commitment commitment, Snapshot snapshot) {
         var it = new CommitmentDocument();
-        it.exact(Fields.KEY, KIND + "/" + commitment.id());
+        it.exact(Fields.KEY, key(commitment.id()).text());
         it.exact(Fields.KIND, KIND);
         it.document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(commitment.id())));
         it.exact(Fields.THEME, commitment.theme());

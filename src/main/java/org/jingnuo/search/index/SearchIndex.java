@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -44,7 +42,6 @@ import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.platform.geo.Position;
 import org.jingnuo.search.reading.Reading;
 import org.jingnuo.search.text.EnglishWords;
-import org.jingnuo.search.text.PlainText;
 
 /** Everything that can be searched, on disk or in memory. */
 public final class SearchIndex implements Closeable {
@@ -56,9 +53,6 @@ public final class SearchIndex implements Closeable {
     private static final double LARGEST_KEPT = 5;
 
     private static final double MOST_KEPT = 60;
-
-    /** Words in a greater share of the commitments make none of them alike. */
-    private static final double MOST_COMMON = 0.08;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -183,7 +177,7 @@ public final class SearchIndex implements Closeable {
     /** Why {@code id} stands where it does under {@code reading}, the greatest part first; empty if it does not match. */
     public List<ScorePart> explain(Reading reading, String id) {
         return searching(searcher -> {
-            var hits = searcher.search(new TermQuery(new Term(Fields.KEY, CommitmentDocument.KIND + "/" + id)), 1);
+            var hits = searcher.search(new TermQuery(CommitmentDocument.key(id)), 1);
             if (hits.scoreDocs.length == 0) {
                 return List.of();
             }
@@ -223,26 +217,8 @@ public final class SearchIndex implements Closeable {
 
     /** Ids of other commitments of the same theme with the same rare words, the likest first. */
     public List<String> like(Commitment commitment, int most) {
-        return searching(searcher -> {
-            var alike = new MoreLikeThis(searcher.getIndexReader());
-            alike.setAnalyzer(writer.getAnalyzer());
-            alike.setFieldNames(new String[] {Part.TITLE.field()});
-            alike.setMinTermFreq(1);
-            alike.setMinDocFreq(2);
-            alike.setMinWordLen(2);
-            alike.setMaxDocFreq(Math.max(
-                    2, (int) (searcher.getIndexReader().getDocCount(Part.TITLE.field()) * MOST_COMMON)));
-            var title = new StringReader(PlainText.fold(commitment.title().zh()).replaceAll("[0-9.]+", " "));
-            var self = new Term(Fields.KEY, CommitmentDocument.KIND + "/" + commitment.id());
-            return ids(
-                    searcher,
-                    new BooleanQuery.Builder()
-                            .add(alike.like(Part.TITLE.field(), title), Occur.MUST)
-                            .add(new TermQuery(new Term(Fields.THEME, commitment.theme())), Occur.FILTER)
-                            .add(new TermQuery(self), Occur.MUST_NOT)
-                            .build(),
-                    most);
-        });
+        return searching(searcher ->
+                ids(searcher, AlikeQuery.to(commitment, searcher.getIndexReader(), writer.getAnalyzer()), most));
     }
 
     /**
