@@ -4,6 +4,7 @@ import java.util.List;
 import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.BrowseQuery.Ignored;
 import org.jingnuo.map.Coordinates;
+import org.jingnuo.site.Excerpt;
 
 /** A query parameter whose value was not understood. */
 class WrongParameter extends RuntimeException {
@@ -17,7 +18,7 @@ class WrongParameter extends RuntimeException {
         super(
                 value.isEmpty()
                         ? parameter + " is needed."
-                        : "“%s” is no value of %s here.".formatted(shown(value), parameter));
+                        : "“%s” is no value of %s here.".formatted(Excerpt.of(value, LONGEST_SHOWN), parameter));
         this.parameter = parameter;
     }
 
@@ -46,11 +47,5 @@ class WrongParameter extends RuntimeException {
                     parameter,
                     parameter.equals(Parameters.CURSOR) ? new Cursor(Integer.parseInt(it.value())).word() : it.value());
         });
-    }
-
-    private static String shown(String value) {
-        return value.length() <= LONGEST_SHOWN
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
     }
 }

@@ -90,7 +90,10 @@ class NearView extends PublicView {
             add(
                     named.isEmpty()
                             ? note(getTranslation("near.unknown", Excerpt.of(query.typed(), LONGEST_SHOWN)))
-                            : new PlaceLinks(getTranslation("near.which", Excerpt.of(query.typed(), LONGEST_SHOWN)), named, visit));
+                            : new PlaceLinks(
+                                    getTranslation("near.which", Excerpt.of(query.typed(), LONGEST_SHOWN)),
+                                    named,
+                                    visit));
         }
         add(new PlaceChooser(places.all(), Objects.requireNonNullElse(query.typed(), ""), visit));
         var head = PageHead.of(title, getTranslation("near.description"));

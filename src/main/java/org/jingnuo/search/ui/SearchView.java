@@ -13,6 +13,7 @@ import org.jingnuo.search.Search;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchPaths;
 import org.jingnuo.search.SearchQuery;
+import org.jingnuo.site.Excerpt;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.ReadsQuery;
@@ -49,7 +50,7 @@ class SearchView extends PublicView {
         query = answer.query();
         var title = query.isBlank()
                 ? getTranslation("search.title")
-                : getTranslation("search.titleOf", shortened(query.text().strip()));
+                : getTranslation("search.titleOf", Excerpt.of(query.text().strip(), LONGEST_IN_TITLE));
         if (answer.total() > 0 || !query.narrowing().chosen().isEmpty()) {
             showList(title, answer, visit);
         } else {
@@ -84,11 +85,5 @@ class SearchView extends PublicView {
                 query.isBlank() ? new Paragraph(getTranslation("search.lead")) : new SearchResults(answer, visit),
                 new H2(getTranslation("search.themes")),
                 new ThemeStrip(pages.home().themes(), visit));
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_IN_TITLE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_IN_TITLE)) + "…";
     }
 }
