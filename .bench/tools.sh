@@ -38,7 +38,7 @@ need_map_libraries() {
 
 # The version of a package that our map is built with.
 map_package() {
-  "$node_folder/node" -p "require('$root/frontend/map/package.json').$1['$2']"
+  "$node_folder/node" -p "require('$root/frontend/scripts/package.json').$1['$2']"
 }
 
 # Where packages of this name are kept.

@@ -13,7 +13,7 @@ readonly java_flags=(
 source_stamp() {
   local sum=(sha256sum)
   command -v sha256sum >/dev/null || sum=(shasum -a 256)
-  find pom.xml src/main frontend \( -path frontend/generated -o -path 'frontend/index.*' -o -path frontend/map/node_modules \
+  find pom.xml src/main frontend \( -path frontend/generated -o -path 'frontend/index.*' -o -path frontend/scripts/node_modules \
     -o -path src/main/bundles \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 "${sum[@]}" | "${sum[@]}" | cut -c1-16
 }
@@ -47,7 +47,7 @@ unpack_portal() {
 # how Maven is called for './portal dev'
 readonly development=(-B -q -Dstyle.color=never -Pdev -Dspotless.check.skip=true)
 
-# Compiles and copies what is saved in src/main and frontend/map as long as the process of the given number lives. The
+# Compiles and copies what is saved in src/main and frontend/scripts as long as the process of the given number lives. The
 # running portal looks for changes only once the file of application-development.yaml is touched: it would start
 # half-compiled otherwise.
 watch_sources() {
@@ -55,10 +55,10 @@ watch_sources() {
   mkdir -p target/classes
   touch "$looked"
   while sleep 1 && kill -0 "$1" 2>/dev/null; do
-    [[ -n $(find src/main frontend/map \( -path src/main/bundles -o -path frontend/map/node_modules \) -prune \
+    [[ -n $(find src/main frontend/scripts \( -path src/main/bundles -o -path frontend/scripts/node_modules \) -prune \
       -o -newer "$looked" -type f -print -quit) ]] || continue
     touch "$looked"
-    if mvn "${development[@]}" -Dnode.folder="$node_folder" resources:resources exec:exec@map-script compiler:compile; then
+    if mvn "${development[@]}" -Dnode.folder="$node_folder" resources:resources exec:exec@own-scripts compiler:compile; then
       touch target/classes/compiled
     fi
   done

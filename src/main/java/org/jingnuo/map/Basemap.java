@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tiles of the operator's choice, in Web Mercator. As JSON it is what the map's element takes ({@code Basemap} in
- * {@code frontend/map/given.ts}).
+ * {@code frontend/scripts/map/given.ts}).
  *
  * @param layers address templates, the lowest layer first; of an archive its one address
  * @param subdomains what {@code {s}} in the templates stands for; may be empty

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.DigestUtils;
 
-/** Our own scripts for pages that start no Flow, built from {@code frontend/map}. */
+/** Our own scripts for pages that start no Flow, built from {@code frontend/scripts}. */
 public final class Scripts {
     static final String FOLDER = "/scripts/";
     static final String VERSION = "v";

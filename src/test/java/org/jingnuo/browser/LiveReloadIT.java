@@ -43,7 +43,7 @@ class LiveReloadIT {
                     "var html = \"<h1>代码改了</h1>\" + RENDERER");
             assertShows(heading.first(), "代码改了");
 
-            portal.replace("frontend/map/styles.ts", "--water: #c9d9d6", "--water: #030201");
+            portal.replace("frontend/scripts/map/styles.ts", "--water: #c9d9d6", "--water: #030201");
             page.waitForCondition(
                     () -> page.request()
                             .get(portal.address() + "/scripts/map.js")

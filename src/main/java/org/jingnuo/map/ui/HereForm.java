@@ -9,7 +9,7 @@ import org.jingnuo.site.Scripts;
 import org.jingnuo.site.Visit;
 
 /**
- * Asks the browser where the reader is, after saying what becomes of it. Needs {@code frontend/map/near.ts}, which lets the
+ * Asks the browser where the reader is, after saying what becomes of it. Needs {@code frontend/scripts/map/near.ts}, which lets the
  * button be pressed: nobody sends a position before it is known.
  */
 class HereForm extends PositionForm {

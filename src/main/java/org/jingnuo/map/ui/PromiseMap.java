@@ -17,7 +17,7 @@ import org.jingnuo.site.Scripts;
 import org.jingnuo.site.Visit;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The map that can be moved, of {@code frontend/map}; until its script is there, a drawing of the same. */
+/** The map that can be moved, of {@code frontend/scripts/map}; until its script is there, a drawing of the same. */
 @Tag("promise-map")
 class PromiseMap extends HtmlContainer {
 

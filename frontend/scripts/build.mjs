@@ -1,5 +1,5 @@
-// Makes the scripts of the map and of what is near, map.js and near.js, in the folder given: checked, each in one file, and
-// compressed. Does nothing when nothing changed.
+// Makes the scripts of pages that start no Flow, in the folder given: checked, each in one file, and compressed. Does
+// nothing when nothing changed.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,13 +14,17 @@ const folder = process.argv[2];
 const stamp = join(packages, '.made');
 
 installPackages();
-const made = digest(readdirSync(here).filter((name) => /\.(ts|mjs|json)$/.test(name)));
+const made = digest(sources());
 if (read(stamp) !== made || !existsSync(join(folder, 'map.js'))) {
   check();
   rmSync(folder, { recursive: true, force: true });
   await bundle();
   readdirSync(folder).filter((name) => name.endsWith('.js')).forEach(compress);
   writeFileSync(stamp, made);
+}
+
+function sources() {
+  return readdirSync(here, { recursive: true }).filter((name) => /^(?!node_modules).*\.(ts|mjs|json)$/.test(name));
 }
 
 /** What package-lock.json names, once; npm is the one that came with this Node. */
@@ -37,7 +41,7 @@ function check() {
   run([join(packages, 'typescript', 'bin', 'tsc'), '--project', here], 'inherit');
 }
 
-/** Files that share none: the two, and what the map fetches for an archive of tiles, with a digest in its name. */
+/** Files that share none, and what the map fetches for an archive of tiles, with a digest in its name. */
 async function bundle() {
   const { build } = createRequire(import.meta.url)('esbuild');
   const settings = {
@@ -51,13 +55,13 @@ async function bundle() {
     // the one of its builds that leaves out what is not used
     alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' },
   };
-  const { metafile } = await build({ ...settings, format: 'esm', entryPoints: ['archive.ts'], entryNames: '[name]-[hash]', metafile: true });
+  const { metafile } = await build({ ...settings, format: 'esm', entryPoints: ['map/archive.ts'], entryNames: '[name]-[hash]', metafile: true });
   const archive = Object.keys(metafile.outputs).find((name) => name.endsWith('.js'));
   const fetched = {
     name: 'fetched',
     setup: ({ onResolve }) => onResolve({ filter: /^\.\/archive\.js$/ }, () => ({ path: `./${basename(archive)}`, external: true })),
   };
-  await build({ ...settings, format: 'iife', entryPoints: { map: 'map-page.ts', near: 'near.ts' }, plugins: [fetched] });
+  await build({ ...settings, format: 'iife', entryPoints: { map: 'map/map-page.ts', near: 'map/near.ts' }, plugins: [fetched] });
 }
 
 function compress(name) {
