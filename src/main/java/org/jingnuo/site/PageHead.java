@@ -31,13 +31,14 @@ public record PageHead(
      * @param position whether it may ask the browser where the reader is
      * @param images origins of pictures other than our own
      * @param data origins of data other than our own
+     * @param worker whether it may start a worker of ours, which goes on when the page is closed
      */
-    public record Reach(boolean position, List<String> images, List<String> data) {
+    public record Reach(boolean position, List<String> images, List<String> data, boolean worker) {
         /** What every page may use. */
-        public static final Reach NONE = new Reach(false, List.of(), List.of());
+        public static final Reach NONE = new Reach(false, List.of(), List.of(), false);
 
         /** That, and to ask where the reader is. */
-        public static final Reach POSITION = new Reach(true, List.of(), List.of());
+        public static final Reach POSITION = new Reach(true, List.of(), List.of(), false);
 
         public Reach {
             images = List.copyOf(images);

@@ -59,7 +59,7 @@ class MapView extends PublicView {
         return PageHead.of(title, getTranslation("map.description"))
                 .withCanonicalQuery(understood.narrowing().queryString())
                 .withReach(basemaps.shown()
-                        .map(it -> new PageHead.Reach(false, it.imageOrigins(), it.dataOrigins()))
+                        .map(it -> new PageHead.Reach(false, it.imageOrigins(), it.dataOrigins(), false))
                         .orElse(PageHead.Reach.NONE));
     }
 

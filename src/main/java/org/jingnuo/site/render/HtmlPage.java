@@ -59,7 +59,7 @@ class HtmlPage {
         if (view.live()) {
             head.appendElement("base").attr("href", "/"); // Flow's client takes addresses from here
         }
-        describe(head, language, path, page);
+        describe(head, language, path, page, kept);
         head.appendElement("style").appendChild(new DataNode(stylesheet.css()));
         var outlet = html.appendElement("body");
         if (view.live()) {
@@ -83,6 +83,7 @@ class HtmlPage {
         var reach = view.head().reach();
         return "default-src 'none'; " + (view.scripted() ? scriptLoader.policy() : "") + "style-src "
                 + stylesheet.policySource()
+                + (reach.worker() ? "; worker-src 'self'" : "")
                 + STRICT_POLICY_TAIL.formatted(listed(reach.images()), listed(reach.data()));
     }
 
@@ -90,7 +91,7 @@ class HtmlPage {
         return origins.stream().map(origin -> " " + origin).collect(joining());
     }
 
-    private void describe(Element head, Language language, String path, PageHead page) {
+    private void describe(Element head, Language language, String path, PageHead page, Kept kept) {
         head.appendElement("meta").attr("charset", "utf-8");
         meta(head, "name", "viewport", "width=device-width, initial-scale=1, viewport-fit=cover");
         head.appendElement("title").text(page.title() + " · " + texts.get("site.name", language));
@@ -101,7 +102,7 @@ class HtmlPage {
                 .attr("href", "/favicon.svg")
                 .attr("type", "image/svg+xml");
         head.appendElement("link").attr("rel", "apple-touch-icon").attr("href", "/apple-touch-icon.png");
-        if (page.status() != 200) {
+        if (page.status() != 200 || kept == Kept.BY_NOBODY) {
             meta(head, "name", "robots", "noindex");
             return;
         }

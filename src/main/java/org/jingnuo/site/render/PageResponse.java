@@ -18,6 +18,8 @@ final class PageResponse {
         response.setHeader(SecurityHeaders.PERMISSIONS, page.permissions());
         if (page.kept() == Kept.BY_NOBODY) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            // its address may be a secret; "no-referrer" would also empty the Origin of its forms
+            response.setHeader("Referrer-Policy", "same-origin");
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
             response.setHeader(HttpHeaders.ETAG, tag);

@@ -45,6 +45,8 @@ class PublicPageFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (flow.isServlet(request)) {
             PageResponse.send(pages.notFound(request), request, response);
+        } else if (request.getMethod().equals("POST") && pages.leaveForm(request)) {
+            chain.doFilter(request, response);
         } else if (!isRead(request)) {
             refuseToChange(request, response, chain);
         } else if (prefersOtherLanguage(request)) {
@@ -100,7 +102,8 @@ class PublicPageFilter extends OncePerRequestFilter {
         if (request.getMethod().equals("POST") && pages.takeForm(request)) {
             LastResort.send(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, response);
         } else if (pages.exist(request)) {
-            response.setHeader(HttpHeaders.ALLOW, pages.takeForm(request) ? "GET, HEAD, POST" : "GET, HEAD");
+            var posted = pages.takeForm(request) || pages.leaveForm(request);
+            response.setHeader(HttpHeaders.ALLOW, posted ? "GET, HEAD, POST" : "GET, HEAD");
             LastResort.send(HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
         } else {
             chain.doFilter(request, response);

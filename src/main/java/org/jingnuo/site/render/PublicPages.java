@@ -45,16 +45,26 @@ class PublicPages {
         return !routes.fields(request.getServletPath().substring(1)).isEmpty();
     }
 
+    /** Whether a controller takes what is posted to the request's address. */
+    boolean leaveForm(HttpServletRequest request) {
+        return routes.takesForm(request.getServletPath().substring(1));
+    }
+
     /**
-     * The page that answers a posted form, for the one who posted it.
+     * The page that answers a form it reads, for the one who posted it.
      *
      * @param form as it came, URL-encoded
      */
     RenderedPage answer(HttpServletRequest request, String form) {
-        var path = request.getServletPath();
         var read = QueryString.parse(form);
-        read.keySet().retainAll(routes.fields(path.substring(1)));
-        var view = renderer.render(request, path.substring(1), QueryParameters.empty(), new PostedForm(read));
+        read.keySet().retainAll(routes.fields(request.getServletPath().substring(1)));
+        return answer(request, new PostedForm(read));
+    }
+
+    /** The page at the request's address, for the one who posted {@code form} to it. */
+    RenderedPage answer(HttpServletRequest request, PostedForm form) {
+        var path = request.getServletPath();
+        var view = renderer.render(request, path.substring(1), QueryParameters.empty(), form);
         return html.write(path, TypeSize.chosenIn(request.getCookies()), view, Kept.BY_NOBODY);
     }
 
@@ -71,6 +81,9 @@ class PublicPages {
         }
         if (!exist(request)) {
             return Optional.empty();
+        }
+        if (routes.isForOneReader(path.substring(1))) {
+            return Optional.of(render(request, key, Kept.BY_NOBODY));
         }
         return Optional.of(
                 query.length() > LONGEST_CACHED_QUERY || routes.isEndless(path.substring(1), query)

@@ -4,17 +4,20 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.lang.annotation.Annotation;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jingnuo.site.ForOneReader;
 import org.jingnuo.site.Language;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.QueryString;
 import org.jingnuo.site.ReadsForm;
 import org.jingnuo.site.ReadsQuery;
 import org.jingnuo.site.SiteLayout;
+import org.jingnuo.site.TakesForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +85,28 @@ class PublicRoutes implements VaadinServiceInitListener {
                 .map(view -> view.getAnnotation(ReadsForm.class))
                 .map(names -> Set.of(names.value()))
                 .orElse(Set.of());
+    }
+
+    /**
+     * Whether a controller takes what is posted to the page at {@code path}.
+     *
+     * @param path without leading slash
+     */
+    boolean takesForm(String path) {
+        return has(path, TakesForm.class);
+    }
+
+    /**
+     * Whether the page at {@code path} is made for the one who asks.
+     *
+     * @param path without leading slash
+     */
+    boolean isForOneReader(String path) {
+        return has(path, ForOneReader.class);
+    }
+
+    private boolean has(String path, Class<? extends Annotation> mark) {
+        return find(path).filter(view -> view.isAnnotationPresent(mark)).isPresent();
     }
 
     private Optional<Class<?>> find(String path) {
