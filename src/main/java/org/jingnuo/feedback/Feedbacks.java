@@ -1,0 +1,25 @@
+package org.jingnuo.feedback;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** All feedback that was ever sent and not deleted yet. */
+interface Feedbacks extends Repository<Feedback, String> {
+
+    Feedback save(Feedback feedback);
+
+    Optional<Feedback> findById(String id);
+
+    Optional<Feedback> findByKeysRequestDigest(byte[] digest);
+
+    Optional<Feedback> findByKeysCodeDigest(byte[] digest);
+
+    /** What waits for a decision, longest first; what is doubtful after all the rest. */
+    @Query("SELECT id FROM feedback WHERE state = 'WAITING' ORDER BY doubtful, received_at LIMIT :most")
+    List<String> findWaiting(int most);
+
+    @Query("SELECT count(*) FROM feedback WHERE state = 'WAITING'")
+    int countWaiting();
+}

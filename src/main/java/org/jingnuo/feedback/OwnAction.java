@@ -1,0 +1,17 @@
+package org.jingnuo.feedback;
+
+/** What the sender of feedback wants done with it. */
+public sealed interface OwnAction {
+
+    /** Answers the question that a moderator asked. */
+    record Answer(String words) implements OwnAction {}
+
+    /** Says it otherwise. */
+    record Correct(Seen seen, String words) implements OwnAction {}
+
+    /** Takes it back. */
+    record Withdraw() implements OwnAction {}
+
+    /** Asks for another look at a rejection. */
+    record Appeal(String words) implements OwnAction {}
+}

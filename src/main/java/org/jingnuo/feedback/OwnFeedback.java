@@ -1,0 +1,86 @@
+package org.jingnuo.feedback;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jingnuo.feedback.guard.Likeness;
+import org.jingnuo.feedback.photos.Photo;
+import org.jingnuo.feedback.photos.Photos;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the holder of a tracking code may do with the feedback it belongs to. Every change is made at once and everywhere:
+ * when a method returns, no page, index or cache of this node has what is no longer public.
+ */
+@Service
+public class OwnFeedback {
+
+    private final Feedbacks feedbacks;
+    private final Contacts contacts;
+    private final Photos photos;
+    private final Secrets secrets;
+    private final Ledger ledger;
+
+    OwnFeedback(Feedbacks feedbacks, Contacts contacts, Photos photos, Secrets secrets, Ledger ledger) {
+        this.feedbacks = feedbacks;
+        this.contacts = contacts;
+        this.photos = photos;
+        this.secrets = secrets;
+        this.ledger = ledger;
+    }
+
+    /** Empty if the code belongs to nothing. */
+    public Optional<Feedback> find(TrackingCode code) {
+        return feedbacks.findByKeysCodeDigest(secrets.codeDigest(code));
+    }
+
+    /** Its photos, in order, whether or not they are public. */
+    public List<Photo> photos(Feedback feedback) {
+        return photos.findByFeedback(List.of(feedback.id()));
+    }
+
+    /** Whether a contact is kept for it; what it is, is shown to nobody here. */
+    public boolean hasContact(Feedback feedback) {
+        return contacts.existsById(feedback.id());
+    }
+
+    /**
+     * Does what the sender wants. Withdrawing deletes what was said, its photos and the contact.
+     *
+     * @return the feedback as it then stands; empty if the code belongs to nothing
+     * @throws WrongState if that cannot be done where it stands
+     */
+    @Transactional
+    public Optional<Feedback> act(TrackingCode code, OwnAction action) {
+        return find(code).map(before -> {
+            var after = acted(before, action);
+            return after == before ? before : ledger.save(before, after, Set.of());
+        });
+    }
+
+    private Feedback acted(Feedback feedback, OwnAction action) {
+        return switch (action) {
+            case OwnAction.Answer answer -> feedback.answered(answer.words(), ledger.now());
+            case OwnAction.Appeal appeal -> feedback.appealed(appeal.words(), ledger.now());
+            case OwnAction.Withdraw withdraw -> emptied(feedback);
+            case OwnAction.Correct correct ->
+                feedback.corrected(
+                        feedback.account().with(correct.seen(), correct.words()),
+                        correct.words().isEmpty()
+                                ? null
+                                : Likeness.of(correct.words()).bits(),
+                        ledger.now());
+        };
+    }
+
+    /** The same once more, if it has been withdrawn before. */
+    private Feedback emptied(Feedback feedback) {
+        if (feedback.state() == State.WITHDRAWN) {
+            return feedback;
+        }
+        photos.delete(feedback.id());
+        contacts.deleteById(feedback.id());
+        return feedback.withdrawn(ledger.now());
+    }
+}

@@ -1,0 +1,97 @@
+package org.jingnuo.feedback;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jingnuo.commitments.ContentChanged;
+import org.jingnuo.site.PagesOutdated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Holds in memory what the pages show of feedback, so that reading goes on while the database is lost. Follows the database
+ * by the revisions that every change raises, whichever node made it.
+ */
+@Component
+public class PublishedFeedback {
+
+    /** Of each commitment. */
+    static final int MOST_LATEST = 10;
+
+    /** Of all together, for the home page and for what is near. */
+    static final int MOST_RECENT = 200;
+
+    private static final Logger log = LoggerFactory.getLogger(PublishedFeedback.class);
+
+    private final PublishedReader reader;
+    private final FeedbackRevisions revisions;
+    private final ApplicationEventPublisher events;
+    private volatile Held held = new Held(0, Map.of(), List.of());
+
+    private record Held(long revision, Map<String, SeenSoFar> byCommitment, List<PublishedEntry> recent) {}
+
+    PublishedFeedback(PublishedReader reader, FeedbackRevisions revisions, ApplicationEventPublisher events) {
+        this.reader = reader;
+        this.revisions = revisions;
+        this.events = events;
+    }
+
+    /** What residents saw of a commitment; empty while nothing is published about it. */
+    public Optional<SeenSoFar> of(String commitment) {
+        return Optional.ofNullable(held.byCommitment().get(commitment));
+    }
+
+    /** The latest about anything, newest first, at most {@value #MOST_RECENT}. */
+    public List<PublishedEntry> recent() {
+        return held.recent();
+    }
+
+    /**
+     * Brings what is held up to date, and tells of it.
+     *
+     * @throws org.springframework.dao.DataAccessException if the database is lost; what is held stays
+     */
+    public synchronized void refresh() {
+        var before = held;
+        var changes = revisions.findAfter(before.revision());
+        if (changes.isEmpty()) {
+            return;
+        }
+        var changed = changes.stream().map(FeedbackRevisions.Change::feedback).collect(Collectors.toSet());
+        var commitments = changed.stream()
+                .flatMap(id -> reader.findCommitmentOf(id).stream())
+                .collect(Collectors.toSet());
+        hold(changes.getLast().number(), commitments, before.byCommitment());
+        log.info("Showing feedback revision {}.", held.revision());
+        events.publishEvent(new FeedbackPublished(changed));
+        events.publishEvent(new PagesOutdated("feedback revision " + held.revision()));
+    }
+
+    /** Days depend on the content's time zone. */
+    @EventListener
+    synchronized void load(ContentChanged changed) {
+        hold(revisions.latest(), reader.findCommitments(), Map.of());
+    }
+
+    /** When what changed the public view returns, this node shows it. */
+    @TransactionalEventListener
+    void refresh(PublicViewChanged committed) {
+        refresh();
+    }
+
+    private void hold(long revision, Iterable<String> commitments, Map<String, SeenSoFar> others) {
+        var byCommitment = new HashMap<>(others);
+        for (var commitment : commitments) {
+            var seen = reader.findTally(commitment)
+                    .map(tally -> new SeenSoFar(tally, reader.find(commitment, 0, MOST_LATEST)));
+            seen.ifPresentOrElse(it -> byCommitment.put(commitment, it), () -> byCommitment.remove(commitment));
+        }
+        held = new Held(revision, Map.copyOf(byCommitment), reader.find(null, 0, MOST_RECENT));
+    }
+}

@@ -1,0 +1,42 @@
+package org.jingnuo.feedback.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.jingnuo.feedback.FeedbackPaths;
+import org.jingnuo.feedback.FollowField;
+import org.jingnuo.site.ForOneReader;
+import org.jingnuo.site.PageHead;
+import org.jingnuo.site.PublicView;
+import org.jingnuo.site.SiteLayout;
+import org.jingnuo.site.TakesForm;
+import org.jingnuo.site.Visit;
+
+/** Where a tracking code is typed. */
+@Route(value = FeedbackPaths.FIND, layout = SiteLayout.class)
+@ForOneReader
+@TakesForm
+class FindView extends PublicView {
+
+    private static final int TOO_MANY = 429;
+
+    @Override
+    protected PageHead show(Visit visit) {
+        var title = getTranslation("feedback.find.title");
+        add(new H1(title), new Paragraph(getTranslation("feedback.find.lead")));
+        var typed = visit.query().getOrDefault(FollowField.CODE, List.of("")).getFirst();
+        var notice = visit.query().getOrDefault(FollowField.NOTICE, List.of());
+        var head = PageHead.of(title, getTranslation("feedback.find.description"));
+        if (!notice.isEmpty()) {
+            var alert = new Paragraph(getTranslation(
+                    notice.getFirst(), notice.subList(1, notice.size()).toArray()));
+            alert.addClassName("note");
+            alert.getElement().setAttribute("role", "alert");
+            add(alert);
+            head = head.withStatus(notice.size() > 1 ? TOO_MANY : FormNotice.UNPROCESSABLE);
+        }
+        add(new CodeForm(typed, visit));
+        return head;
+    }
+}

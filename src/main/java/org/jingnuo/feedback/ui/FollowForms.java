@@ -1,0 +1,110 @@
+package org.jingnuo.feedback.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.jingnuo.commitments.parts.Folded;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.FollowField;
+import org.jingnuo.feedback.FollowField.Action;
+import org.jingnuo.feedback.Observation;
+import org.jingnuo.feedback.State;
+import org.jingnuo.feedback.Step;
+
+/** What the sender may do now, each in a form of its own; withdrawing always comes last and asks once more. */
+final class FollowForms {
+
+    private final Feedback feedback;
+    private final Component at;
+    private final String address;
+
+    private FollowForms(Feedback feedback, Component at, String address) {
+        this.feedback = feedback;
+        this.at = at;
+        this.address = address;
+    }
+
+    /**
+     * @param address of the page, language prefix included
+     * @param at gives the language
+     */
+    static List<Component> of(Feedback feedback, String address, Component at) {
+        return new FollowForms(feedback, at, address).forms();
+    }
+
+    private List<Component> forms() {
+        var forms = new ArrayList<Component>();
+        if (feedback.state() == State.ASKED) {
+            forms.add(answer());
+        }
+        if (feedback.canBeAppealed()) {
+            forms.add(folded(Action.APPEAL, words("", "feedback.appeal.why")));
+        }
+        if (feedback.canBeCorrected()) {
+            forms.add(folded(Action.CORRECT, correction()));
+        }
+        forms.add(folded(Action.WITHDRAW, new Paragraph(text("feedback.withdraw.why"))));
+        return forms;
+    }
+
+    /** Open, under the question. */
+    private Component answer() {
+        var question = new Paragraph(feedback.lastStep().words());
+        question.addClassName("words");
+        var form = form(Action.ANSWER, words("", "feedback.answer.label"));
+        form.addComponentAsFirst(question);
+        form.addComponentAsFirst(new Paragraph(text("feedback.step." + Step.Kind.ASKED.name())));
+        return form;
+    }
+
+    private Component folded(Action action, Component... parts) {
+        var folded = new Folded(text("feedback.action." + action.name()), "more");
+        folded.add(form(action, parts));
+        return folded;
+    }
+
+    private PostForm form(Action action, Component... parts) {
+        var form = new PostForm(address);
+        form.addClassName("feedback-form");
+        form.add(parts);
+        var button = new NativeButton(text("feedback.do." + action.name()));
+        button.addClassName("button");
+        button.getElement()
+                .setAttribute("type", "submit")
+                .setAttribute("name", FollowField.ACTION)
+                .setAttribute("value", action.word());
+        form.add(button);
+        return form;
+    }
+
+    private Component words(String text, String label) {
+        var holder = new Div(new Paragraph(text(label)), new TextArea(FollowField.WORDS, text, text(label)));
+        holder.addClassName("question");
+        return holder;
+    }
+
+    private Component correction() {
+        var choices = new Div();
+        choices.addClassName("choices");
+        for (var observation : Observation.values()) {
+            choices.add(new RadioChoice(
+                    FollowField.SEEN,
+                    observation.word(),
+                    text("feedback.seen." + observation.name()),
+                    observation == feedback.account().seen().observation()));
+        }
+        var counted = feedback.account().seen().counted();
+        return new Div(
+                new Paragraph(text("feedback.correct.why")),
+                choices,
+                HiddenFields.hidden(FollowField.COUNTED, counted == null ? "" : counted.toString()),
+                words(feedback.account().words(), "feedback.words"));
+    }
+
+    private String text(String key) {
+        return at.getTranslation(key);
+    }
+}

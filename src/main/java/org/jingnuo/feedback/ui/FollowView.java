@@ -1,0 +1,95 @@
+package org.jingnuo.feedback.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.util.List;
+import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.FeedbackPaths;
+import org.jingnuo.feedback.FollowField;
+import org.jingnuo.feedback.OwnFeedback;
+import org.jingnuo.feedback.State;
+import org.jingnuo.feedback.TrackingCode;
+import org.jingnuo.platform.JingnuoProperties;
+import org.jingnuo.site.ForOneReader;
+import org.jingnuo.site.PageHead;
+import org.jingnuo.site.PublicView;
+import org.jingnuo.site.ReadsQuery;
+import org.jingnuo.site.SiteLayout;
+import org.jingnuo.site.TakesForm;
+import org.jingnuo.site.Visit;
+import org.springframework.dao.DataAccessException;
+
+/** What became of feedback, for who has its tracking code; and all that its sender may still do. */
+@Route(value = FeedbackPaths.FOLLOW, layout = SiteLayout.class)
+@ReadsQuery(FeedbackPaths.JUST_SENT)
+@ForOneReader
+@TakesForm
+class FollowView extends PublicView {
+
+    private final transient OwnFeedback feedbacks;
+    private final transient Sentences sentences;
+    private final transient Catalogue catalogue;
+    private final transient JingnuoProperties properties;
+
+    FollowView(OwnFeedback feedbacks, Sentences sentences, Catalogue catalogue, JingnuoProperties properties) {
+        this.feedbacks = feedbacks;
+        this.sentences = sentences;
+        this.catalogue = catalogue;
+        this.properties = properties;
+    }
+
+    @Override
+    protected PageHead show(Visit visit) {
+        var code = TrackingCode.parse(visit.parameter(FeedbackPaths.CODE));
+        try {
+            var feedback = code.flatMap(feedbacks::find);
+            return feedback.isPresent() ? show(code.orElseThrow(), feedback.get(), visit) : unknown(visit);
+        } catch (DataAccessException lost) {
+            return unavailable();
+        }
+    }
+
+    private PageHead show(TrackingCode code, Feedback feedback, Visit visit) {
+        var title = getTranslation(
+                visit.query().containsKey(FeedbackPaths.JUST_SENT) ? "feedback.sent.title" : "feedback.follow.title");
+        add(new H1(title));
+        visit.query().getOrDefault(FollowField.NOTICE, List.of()).stream()
+                .findFirst()
+                .ifPresent(notice -> add(alert("feedback.follow.notice." + notice)));
+        add(new StatePart(feedback, ZoneId.of(catalogue.now().edition().timeZone()), visit));
+        add(new CodePart(code, properties.url() + visit.address(FeedbackPaths.follow(code))));
+        add(new OwnEntry(feedback, feedbacks.photos(feedback), code, sentences, visit));
+        if (feedback.state() != State.WITHDRAWN) {
+            add(new H2(getTranslation("feedback.follow.actions")));
+            FollowForms.of(feedback, visit.address(FeedbackPaths.follow(code)), this)
+                    .forEach(this::add);
+        }
+        return PageHead.of(title, getTranslation("feedback.follow.description"));
+    }
+
+    private PageHead unknown(Visit visit) {
+        var title = getTranslation("feedback.unknown.title");
+        add(new H1(title), new Paragraph(getTranslation("feedback.unknown.text")), new CodeForm("", visit));
+        return PageHead.of(title, getTranslation("feedback.find.description"))
+                .withStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private PageHead unavailable() {
+        var title = getTranslation("feedback.follow.title");
+        add(new H1(title), alert("feedback.follow.unavailable"));
+        return PageHead.of(title, getTranslation("feedback.follow.description"))
+                .withStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    private Paragraph alert(String key) {
+        var alert = new Paragraph(getTranslation(key));
+        alert.addClassName("note");
+        alert.getElement().setAttribute("role", "alert");
+        return alert;
+    }
+}

@@ -1,0 +1,82 @@
+package org.jingnuo.feedback.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jingnuo.feedback.FeedbackPaths;
+import org.jingnuo.feedback.PublishedFeedback;
+import org.jingnuo.map.PlaceChoice;
+import org.jingnuo.site.ForOneReader;
+import org.jingnuo.site.PageHead;
+import org.jingnuo.site.PublicView;
+import org.jingnuo.site.ReadsQuery;
+import org.jingnuo.site.SiteLayout;
+import org.jingnuo.site.TakesForm;
+import org.jingnuo.site.Visit;
+
+/** Where a resident says what they see; shows what would be public before it is sent. */
+@Route(value = FeedbackPaths.NEW, layout = SiteLayout.class)
+@ReadsQuery({FeedbackPaths.COMMITMENT, FeedbackPaths.AGREES_WITH})
+@ForOneReader
+@TakesForm
+class NewFeedbackView extends PublicView {
+
+    /** Pictures that the browser makes of chosen files. */
+    private static final List<String> OWN_PICTURES = List.of("blob:");
+
+    private final transient FormStates states;
+    private final transient CommitmentCandidates candidates;
+    private final transient PlaceChoice places;
+    private final transient PublishedFeedback published;
+    private final transient Sentences sentences;
+
+    NewFeedbackView(
+            FormStates states,
+            CommitmentCandidates candidates,
+            PlaceChoice places,
+            PublishedFeedback published,
+            Sentences sentences) {
+        this.states = states;
+        this.candidates = candidates;
+        this.places = places;
+        this.published = published;
+        this.sentences = sentences;
+    }
+
+    @Override
+    protected PageHead show(Visit visit) {
+        var state = states.of(visit.query());
+        var title = getTranslation(state.preview().isPresent() ? "feedback.preview.title" : "feedback.new.title");
+        add(new H1(title));
+        if (!state.notice().isEmpty()) {
+            add(new FormNotice(state));
+        }
+        state.preview()
+                .ifPresentOrElse(
+                        account -> add(new Preview(state, account, sentences, visit)), () -> ask(state, visit));
+        return PageHead.of(title, getTranslation("feedback.new.description"))
+                .withStatus(status(state))
+                .withReach(new PageHead.Reach(true, OWN_PICTURES, List.of(), true));
+    }
+
+    private void ask(FormState state, Visit visit) {
+        var lead = new Paragraph(getTranslation("feedback.new.lead"));
+        lead.addClassName("lead");
+        add(lead);
+        published
+                .of(state.commitment())
+                .ifPresent(seen -> add(new SeenBefore(state.commitment(), seen, sentences, visit)));
+        add(new FeedbackForm(state, candidates.of(state), places.all(), visit));
+    }
+
+    private static int status(FormState state) {
+        if (!state.notice().isEmpty()) {
+            return FormNotice.status(state);
+        }
+        return state.mistakes().isEmpty() && state.refused().isEmpty()
+                ? HttpServletResponse.SC_OK
+                : FormNotice.UNPROCESSABLE;
+    }
+}

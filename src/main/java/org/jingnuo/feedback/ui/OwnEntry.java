@@ -1,0 +1,54 @@
+package org.jingnuo.feedback.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.FeedbackPaths;
+import org.jingnuo.feedback.State;
+import org.jingnuo.feedback.TrackingCode;
+import org.jingnuo.feedback.photos.Photo;
+import org.jingnuo.site.Visit;
+
+/** What was sent, as its sender sent it, and what of it the public reads. */
+class OwnEntry extends Section {
+
+    OwnEntry(Feedback feedback, List<Photo> photos, TrackingCode code, Sentences sentences, Visit visit) {
+        var account = feedback.account();
+        var language = visit.language();
+        var card = new Div();
+        card.addClassName("entry");
+        var about = new Paragraph(sentences.about(account.commitment(), this, language));
+        about.addClassName("about");
+        var seen = new Paragraph(sentences.seen(account.seen(), account.commitment(), this, language));
+        seen.addClassName("seen");
+        card.add(about, seen, new Paragraph(sentences.where(account.place(), account.cell(), this, language)));
+        add(new H2(getTranslation("feedback.yours")), card);
+        if (feedback.state() == State.WITHDRAWN) {
+            card.add(new Paragraph(getTranslation("feedback.yours.deleted")));
+            return;
+        }
+        words(card, account.words());
+        for (var index = 0; index < photos.size(); index++) {
+            card.add(new Image(
+                    FeedbackPaths.ownPhoto(code, photos.get(index).name()),
+                    getTranslation("feedback.photo.number", String.valueOf(index + 1))));
+        }
+        var published = feedback.published();
+        if (published != null && !published.publicWords().equals(account.words())) {
+            card.add(new Paragraph(getTranslation("feedback.yours.public")));
+            words(card, published.publicWords());
+        }
+    }
+
+    private static void words(Div card, String text) {
+        if (!text.isEmpty()) {
+            var words = new Paragraph(text);
+            words.addClassName("words");
+            card.add(words);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.jingnuo.feedback.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jingnuo.feedback.FeedbackPaths;
+import org.jingnuo.feedback.FollowField;
+import org.jingnuo.feedback.FollowField.Notice;
+import org.jingnuo.feedback.OwnActionReader;
+import org.jingnuo.feedback.OwnFeedback;
+import org.jingnuo.feedback.TrackingCode;
+import org.jingnuo.feedback.Typed;
+import org.jingnuo.feedback.WrongState;
+import org.jingnuo.feedback.guard.SameOrigin;
+import org.jingnuo.feedback.guard.Sender;
+import org.jingnuo.site.FormAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Does what the sender of feedback wants done with it, and shows its page again. */
+@Controller
+class FollowController {
+
+    private final OwnFeedback feedbacks;
+    private final SameOrigin origins;
+    private final FormAnswers answers;
+
+    FollowController(OwnFeedback feedbacks, SameOrigin origins, FormAnswers answers) {
+        this.feedbacks = feedbacks;
+        this.origins = origins;
+        this.answers = answers;
+    }
+
+    @PostMapping({"/" + FeedbackPaths.FIND + "/{code}", "/en/" + FeedbackPaths.FIND + "/{code}"})
+    void post(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        var notice = notice(code, fields, request);
+        if (notice == null) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, request.getServletPath());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else {
+            fields.put(FollowField.NOTICE, List.of(notice.name()));
+            answers.send(fields, request, response);
+        }
+    }
+
+    /** Why nothing was done; null if it was. */
+    private @Nullable Notice notice(String code, Map<String, List<String>> fields, HttpServletRequest request)
+            throws IOException {
+        try {
+            FormReader.read(request, fields, (name, bytes) -> {});
+            if (origins.sender(request) != Sender.OWN_PAGE) {
+                return Notice.ELSEWHERE;
+            }
+            var action = OwnActionReader.read(new Typed(fields));
+            TrackingCode.parse(code).ifPresent(it -> feedbacks.act(it, action));
+            return null;
+        } catch (FormReader.TooLong tooLong) {
+            return Notice.TOO_LONG;
+        } catch (OwnActionReader.NotUnderstood notUnderstood) {
+            return notUnderstood.notice();
+        } catch (WrongState | OptimisticLockingFailureException meanwhile) {
+            return Notice.CHANGED;
+        } catch (DataAccessException | TransactionException lost) {
+            return Notice.UNAVAILABLE;
+        }
+    }
+}

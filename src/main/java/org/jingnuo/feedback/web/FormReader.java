@@ -1,0 +1,110 @@
+package org.jingnuo.feedback.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletDiskFileUpload;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.jingnuo.feedback.photos.Photos;
+import org.jingnuo.site.QueryString;
+
+/**
+ * Reads a posted form piece by piece, so that no file of it lies on a disk, only one is in memory at a time, and one that is
+ * too large costs nobody their words. The form has its files after all other fields.
+ */
+final class FormReader {
+
+    /** Bytes of all fields but files together; 1,000 characters as a browser escapes them are 9,000. */
+    private static final int LONGEST_FIELDS = 64 * 1024;
+
+    /** Bytes of a whole form; what comes after is not read. */
+    private static final long LONGEST_FORM = 8L * Photos.MOST_BYTES;
+
+    private FormReader() {}
+
+    /** What is done with a file of the form. */
+    @FunctionalInterface
+    interface FileTaker {
+        /**
+         * @param name as the sender has it; may be empty
+         * @param bytes the file, or a little more than {@link Photos#MOST_BYTES} of it
+         */
+        void take(String name, byte[] bytes);
+    }
+
+    /** There is more in the form than can be read. */
+    static final class TooLong extends Exception {
+        TooLong() {
+            super("The form is too long.");
+        }
+    }
+
+    /**
+     * Reads the form.
+     *
+     * @param fields gets every field in the order they come
+     * @param files is given each file that is not empty, when the fields before it have been read
+     */
+    static void read(HttpServletRequest request, Map<String, List<String>> fields, FileTaker files)
+            throws IOException, TooLong {
+        if (JakartaServletFileUpload.isMultipartContent(request)) {
+            parts(request, fields, files);
+        } else {
+            pairs(request, fields);
+        }
+    }
+
+    private static void pairs(HttpServletRequest request, Map<String, List<String>> fields)
+            throws IOException, TooLong {
+        var body = request.getInputStream().readNBytes(LONGEST_FIELDS + 1);
+        fields.putAll(QueryString.parse(new String(body, StandardCharsets.UTF_8)));
+        if (body.length > LONGEST_FIELDS) {
+            throw new TooLong();
+        }
+    }
+
+    private static void parts(HttpServletRequest request, Map<String, List<String>> fields, FileTaker files)
+            throws IOException, TooLong {
+        var room = LONGEST_FIELDS;
+        var upload = new JakartaServletDiskFileUpload();
+        upload.setMaxSize(LONGEST_FORM);
+        try {
+            for (var parts = upload.getItemIterator(request); parts.hasNext(); ) {
+                var part = parts.next();
+                if (part.isFormField()) {
+                    var value = read(part, room);
+                    room -= value.length;
+                    fields.computeIfAbsent(part.getFieldName(), name -> new ArrayList<>())
+                            .add(new String(value, StandardCharsets.UTF_8));
+                } else {
+                    take(part, files);
+                }
+                if (room < 0) {
+                    throw new TooLong();
+                }
+            }
+        } catch (FileUploadSizeException tooLong) {
+            throw new TooLong();
+        }
+    }
+
+    private static void take(FileItemInput part, FileTaker files) throws IOException {
+        var bytes = read(part, Photos.MOST_BYTES);
+        if (bytes.length > 0) {
+            files.take(part.getName() == null ? "" : part.getName(), bytes);
+        }
+    }
+
+    /** At most one byte more than {@code most}, which tells that there are too many. */
+    private static byte[] read(FileItemInput part, int most) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return in.readNBytes(most + 1);
+        }
+    }
+}

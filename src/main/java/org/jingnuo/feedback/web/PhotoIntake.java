@@ -1,0 +1,33 @@
+package org.jingnuo.feedback.web;
+
+import org.jingnuo.feedback.OwnPhotos;
+import org.jingnuo.feedback.guard.Gate;
+import org.jingnuo.feedback.photos.RefusedPhoto;
+import org.jingnuo.feedback.photos.RefusedPhoto.Reason;
+import org.springframework.stereotype.Component;
+
+/** Receives the photos of a posted form, one after the other. */
+@Component
+class PhotoIntake {
+
+    private final OwnPhotos photos;
+    private final Gate gate;
+
+    PhotoIntake(OwnPhotos photos, Gate gate) {
+        this.photos = photos;
+        this.gate = gate;
+    }
+
+    /** Adds the photo to the form, or why it cannot be taken. */
+    void receive(FilledForm form, byte[] bytes, String address) {
+        if (gate.refusesPhoto(address).isPresent()) {
+            form.refuse(Reason.BUSY);
+            return;
+        }
+        try {
+            form.add(photos.receive(form.key(), bytes).name());
+        } catch (RefusedPhoto refused) {
+            form.refuse(refused.reason());
+        }
+    }
+}
