@@ -1,0 +1,80 @@
+// The same as PersonalData.java, by the same table; PersonalDataScriptTest holds that they agree.
+
+import table from '../../src/main/resources/org/jingnuo/feedback/privacy/personal-data.json' with { type: 'json' };
+
+/** What may be personal in a text, e.g. of kind phone; start and end in UTF-16 units, as slice takes them. */
+export interface Find {
+  kind: string;
+  start: number;
+  end: number;
+}
+
+const mark = '***';
+
+const checks: Record<string, (number: string) => boolean> = { groups: isGroupedAsANumber, luhn: satisfiesLuhn, gb11643: satisfiesGb11643 };
+
+const rules = table.rules.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern.replace(/~/g, table.gap), 'gu') }));
+
+/** From the first to the last; where two overlap, the first with all of both. */
+export function find(text: string): Find[] {
+  const plain = read(table.width, text);
+  const spelt = read(table.spelling, plain);
+  const candidates = rules.flatMap((rule) => findBy(rule, plain, rule.spelt ? spelt : plain));
+  const finds: Find[] = [];
+  for (const candidate of candidates.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = finds[finds.length - 1];
+    if (!last || candidate.start >= last.end) finds.push(candidate);
+    else last.end = Math.max(last.end, candidate.end);
+  }
+  return finds;
+}
+
+/** The text with the first and the last sign of every find left and the same mark between them. */
+export function mask(text: string, finds: Find[]): string {
+  let masked = '';
+  let end = 0;
+  for (const find of finds) {
+    masked += text.slice(end, find.start + 1) + mark;
+    end = find.end - 1;
+  }
+  return masked + text.slice(end);
+}
+
+function findBy({ kind, pattern, checks: names }: (typeof rules)[number], plain: string, text: string): Find[] {
+  const finds: Find[] = [];
+  pattern.lastIndex = 0;
+  for (let match; (match = pattern.exec(text)); ) {
+    const end = pattern.lastIndex;
+    const start = end - match[1].length;
+    if (!isWithinNumber(plain, match.index) && !isWithinNumber(plain, end) && names.every((name) => checks[name](match[1]))) {
+      finds.push({ kind, start, end });
+    } else {
+      // behind what introduces it, but never behind a number that begins within it
+      pattern.lastIndex = Math.max(start, match.index + 1);
+    }
+  }
+  return finds;
+}
+
+function read({ from, to }: { from: string; to: string }, text: string): string {
+  return text.replace(/[^]/g, (sign) => to[from.indexOf(sign)] ?? sign);
+}
+
+function isWithinNumber(plain: string, index: number): boolean {
+  return /^[0-9]{2}/.test(plain.slice(index - 1, index + 1));
+}
+
+function isGroupedAsANumber(number: string): boolean {
+  const groups = number.split(/[^0-9]+/).filter(Boolean);
+  return !/^[0-9]+\.[0-9]+$/.test(number) && (groups.every((group) => group.length === 1) || groups.every((group) => group.length >= 3));
+}
+
+function satisfiesLuhn(number: string): boolean {
+  const digits = [...number.replace(/[^0-9]/g, '')].reverse().map(Number);
+  return digits.reduce((sum, digit, i) => sum + (i % 2 ? Math.floor(digit / 5) + ((digit * 2) % 10) : digit), 0) % 10 === 0;
+}
+
+function satisfiesGb11643(number: string): boolean {
+  const signs = [...number.replace(/[^0-9x]/g, '')];
+  return signs.reduce((rest, sign) => (rest * 2 + (sign === 'x' ? 10 : Number(sign))) % 11, 0) === 1;
+}

@@ -1,0 +1,74 @@
+package org.jingnuo.feedback.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the browser's script in Node. */
+class PersonalDataScriptTest {
+
+    private static final String SCRIPT = "frontend/feedback-draft/personal-data.ts";
+
+    /** Of which texts are made that nobody would think of. */
+    private static final List<String> PIECES = List.of(
+            ("13800138000 138 0013 8000 6222 86 + 0 1 x a ad vx qq 微信 微信号 电话 鄂D 鄂D00000 00000 使101 000 警 一 三八 〇 零零"
+                            + " ① １ Ａ - — . @ a@b.cn 点 : ： ( ） \u200b \ufe0f\u20e3 😀 𠮷 \n \u3000 年 万")
+                    .split(" "));
+
+    @Test
+    void it_finds_and_masks_in_the_examples_what_the_server_does() throws Exception {
+        var texts = PersonalDataExample.all().stream()
+                .map(PersonalDataExample::text)
+                .toList();
+
+        assertThat(inNode(texts)).isEqualTo(inJava(texts));
+    }
+
+    @Test
+    void it_finds_and_masks_in_random_texts_what_the_server_does() throws Exception {
+        var random = new Random(5);
+        var texts = Stream.generate(() -> randomText(random)).limit(5_000).toList();
+
+        var expected = inJava(texts);
+
+        assertThat(expected.stream().filter(found -> found.getFirst().contains(" | ")))
+                .as("with two finds")
+                .hasSizeGreaterThan(1_000);
+        assertThat(inNode(texts)).isEqualTo(expected);
+    }
+
+    private static String randomText(Random random) {
+        return random.ints(20, 0, PIECES.size()).mapToObj(PIECES::get).collect(Collectors.joining());
+    }
+
+    private static List<List<String>> inJava(List<String> texts) {
+        return texts.stream()
+                .map(text -> {
+                    var finds = PersonalData.find(text);
+                    return List.of(PersonalDataExample.describe(text, finds), PersonalData.mask(text, finds));
+                })
+                .toList();
+    }
+
+    private static List<List<String>> inNode(List<String> texts) throws IOException {
+        var node = Path.of(System.getProperty("node.folder", ""), "node").toString();
+        var process = new ProcessBuilder(node, "src/test/resources/feedback/personal-data.mjs", SCRIPT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var input = process.outputWriter(StandardCharsets.UTF_8)) {
+            input.write(JsonMapper.shared().writeValueAsString(texts));
+        }
+        try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+            return JsonMapper.shared().readValue(output, new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.jingnuo.feedback.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTest {
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void what_may_be_personal_is_found_and_nothing_else(PersonalDataExample example) {
+        var finds = PersonalData.find(example.text());
+
+        assertThat(PersonalDataExample.describe(example.text(), finds)).isEqualTo(example.finds());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void nothing_is_found_in_what_was_masked(PersonalDataExample example) {
+        var masked = PersonalData.mask(example.text(), PersonalData.find(example.text()));
+
+        assertThat(PersonalData.find(masked)).isEmpty();
+    }
+
+    @Test
+    void a_mask_leaves_the_ends_and_tells_no_length() {
+        assertThat(masked("电话13800138000，邮箱zhang@example.com")).isEqualTo("电话1***0，邮箱z***m");
+        assertThat(masked("鄂D00000，😀138 0013 8000")).isEqualTo("鄂***0，😀1***0");
+    }
+
+    @Test
+    void only_what_is_given_is_masked() {
+        var text = "13800138000，鄂D00000";
+        var plate = PersonalData.find(text).getLast();
+
+        assertThat(PersonalData.mask(text, List.of(plate))).isEqualTo("13800138000，鄂***0");
+    }
+
+    @Test
+    void nothing_in_a_whole_report_is_personal() throws IOException {
+        var report = Files.readString(Path.of("content/sources/report-2023/text.txt"));
+
+        assertThat(PersonalData.find(report)).isEmpty();
+        assertThat(PersonalData.find(report.replaceAll("\\s", ""))).isEmpty();
+    }
+
+    @Test
+    void an_empty_text_has_nothing() {
+        assertThat(PersonalData.find("")).isEmpty();
+        assertThat(masked("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "13",
+                "1 ",
+                "1 - ",
+                "0",
+                "(0",
+                "+86",
+                "00",
+                "4",
+                "a",
+                "a@",
+                "a.",
+                "a@a.",
+                "a @ a . ",
+                "鄂d",
+                "鄂d0",
+                "使1",
+                "微信 ",
+                "微信a",
+                "qq",
+                "电话 2",
+                " ",
+                "-",
+                "电"
+            })
+    void ten_times_the_text_is_read_in_ten_times_the_steps(String hostile) {
+        for (var rule : PersonalDataRules.all()) {
+            var steps = steps(rule, hostile.repeat(200));
+
+            assertThat(steps(rule, hostile.repeat(2_000)))
+                    .as(rule.pattern().pattern())
+                    .isLessThan(12 * steps);
+        }
+    }
+
+    private static Stream<PersonalDataExample> examples() {
+        return PersonalDataExample.all().stream();
+    }
+
+    private static String masked(String text) {
+        return PersonalData.mask(text, PersonalData.find(text));
+    }
+
+    private static long steps(PersonalDataRule rule, String text) {
+        var counted = new CountedText(text);
+        rule.find(new FoldedText(counted, counted));
+        return counted.steps;
+    }
+
+    /** Counts how often it is looked at. */
+    private static final class CountedText implements CharSequence {
+
+        private final String text;
+        private long steps;
+
+        private CountedText(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            steps++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}
