@@ -85,9 +85,9 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** The lock, the database, its unfinished beginnings and its programs. */
+    /** The lock, the keys, the database, its unfinished beginnings and its programs. */
     private static boolean isOurs(String name) {
-        return name.equals(LOCK) || name.equals("postgres") || name.startsWith("postgres-");
+        return Set.of(LOCK, "keys", "postgres").contains(name) || name.startsWith("postgres-");
     }
 
     private static FileChannel lock(Path path) throws IOException {

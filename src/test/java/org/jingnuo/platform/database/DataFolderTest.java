@@ -65,9 +65,10 @@ class DataFolderTest {
         assertThat(folder.toFile().list()).containsExactly("somebody's letter");
     }
 
-    @Test
-    void a_database_brought_back_without_its_lock_file_is_taken() throws IOException {
-        Files.createDirectory(folder.resolve("postgres"));
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "keys"})
+    void what_a_portal_kept_is_taken_without_its_lock_file(String kept) throws IOException {
+        Files.createDirectory(folder.resolve(kept));
 
         try (var held = DataFolder.hold(folder)) {
             assertThat(held.path()).isEqualTo(folder.toRealPath());
