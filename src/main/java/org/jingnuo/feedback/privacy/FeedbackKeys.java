@@ -29,7 +29,7 @@ public final class FeedbackKeys {
         contactKey = derive(secret, "contact", "AES");
     }
 
-    /** @param secret 32 random bytes, kept outside the database */
+    /** The keys of this secret: 32 random bytes, kept outside the database. */
     public static FeedbackKeys of(byte[] secret) {
         if (secret.length != LENGTH) {
             throw new IllegalArgumentException("The secret has %d bytes, not %d".formatted(secret.length, LENGTH));

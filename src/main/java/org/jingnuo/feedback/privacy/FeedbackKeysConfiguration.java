@@ -14,6 +14,9 @@ class FeedbackKeysConfiguration {
 
     private static final String SETTING = "jingnuo.feedback.key";
 
+    private static final String GIVE_UP = " If it is lost, so are the contacts and tracking codes of all feedback;"
+            + " to go on without them, run in the database: DELETE FROM feedback_key";
+
     /** @throws StartupFault when there is no secret that can be used with this database */
     @Bean
     FeedbackKeys feedbackKeys(
@@ -45,7 +48,7 @@ class FeedbackKeysConfiguration {
                         StartupFault.SETTING,
                         "The key %s, which the database is used with, is missing; put a copy of it back or set %s."
                                         .formatted(file.path(), SETTING)
-                                + giveUp());
+                                + GIVE_UP);
             }
             return file.make();
         });
@@ -56,13 +59,8 @@ class FeedbackKeysConfiguration {
             throw new StartupFault(
                     StartupFault.SETTING,
                     "The database was written with another key than the one in %s; put that back.".formatted(source)
-                            + giveUp());
+                            + GIVE_UP);
         }
         return keys;
-    }
-
-    private static String giveUp() {
-        return " If it is lost, so are the contacts and tracking codes of all feedback;"
-                + " to go on without them, run in the database: DELETE FROM feedback_key";
     }
 }

@@ -28,6 +28,8 @@ public final class Sealer {
     }
 
     /**
+     * The contact, encrypted.
+     *
      * @param feedback the id of what the contact belongs to
      * @return nonce, cipher text and tag; different every time
      */
@@ -46,6 +48,8 @@ public final class Sealer {
     }
 
     /**
+     * The contact that was sealed.
+     *
      * @param sealed by {@link #seal}, for this feedback
      * @throws IllegalArgumentException when it was sealed for another feedback or with another key, or has changed since
      */
