@@ -64,8 +64,8 @@ public class Catalogue {
     }
 
     /**
-     * Asks for imports by other nodes; a lost database is tried again the next time. {@link ContentNotifications} hears
-     * of them at once: this is the net below it, for a connection pool between portal and database that passes no
+     * Asks for imports by other nodes; a lost database is tried again the next time. {@link ContentNotifications} tell of
+     * them at once: this is the net below them, for a connection pool between portal and database that passes no
      * notifications on, and for a database restored from a copy, which sends none.
      */
     @Scheduled(fixedDelayString = "${jingnuo.content-poll:30s}", initialDelayString = "${jingnuo.content-poll:30s}")

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Commitments",
-        allowedDependencies = {"site", "platform", "platform :: geo"})
+        allowedDependencies = {"site", "platform", "platform :: geo", "platform :: notifications"})
 @NullMarked
 package org.jingnuo.commitments;
 
