@@ -15,8 +15,6 @@ import org.jingnuo.search.SearchAnswer.Match;
 import org.jingnuo.search.reading.Concept;
 import org.jingnuo.search.reading.Reading;
 import org.jingnuo.search.reading.Sense;
-import org.jingnuo.search.text.Amount;
-import org.jingnuo.search.text.EnglishWords;
 import org.jingnuo.search.text.PlainText;
 
 /** Shows in a commitment what was sought, and which of its words stand for others. */
@@ -87,44 +85,15 @@ final class Highlighter {
         };
     }
 
+    /** English words are sought in the English title, Chinese ones elsewhere. */
     private static List<int[]> ranges(String text, Sense sense, MarkedText in) {
-        return switch (sense) {
-            case Sense.Words words -> in == MarkedText.TITLE_EN ? List.of() : occurrences(text, words.text());
-            case Sense.English english -> in == MarkedText.TITLE_EN ? stems(text, english.words()) : List.of();
-            case Sense.Number number ->
-                Amount.findAll(text).stream()
-                        .filter(amount -> amount.value().compareTo(number.value()) == 0)
-                        .map(amount -> new int[] {amount.start(), amount.unitEnd()})
-                        .toList();
-            case Sense.InTheme theme -> List.of();
+        var spoken = switch (sense) {
+            case Sense.Words words -> in != MarkedText.TITLE_EN;
+            case Sense.English english -> in == MarkedText.TITLE_EN;
+            case Sense.Number number -> true;
+            case Sense.InTheme theme -> false;
         };
-    }
-
-    private static List<int[]> occurrences(String text, String words) {
-        var ranges = new ArrayList<int[]>();
-        for (var at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + words.length())) {
-            ranges.add(new int[] {at, at + words.length()});
-        }
-        return ranges;
-    }
-
-    /** Words of the text with the stem of one of {@code words}. */
-    private static List<int[]> stems(String text, String words) {
-        var wanted = EnglishWords.stems(words);
-        var ranges = new ArrayList<int[]>();
-        var start = 0;
-        for (var end = 0; end <= text.length(); end++) {
-            var inside = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
-            if (!inside) {
-                if (end > start
-                        && EnglishWords.stems(text.substring(start, end)).stream()
-                                .anyMatch(wanted::contains)) {
-                    ranges.add(new int[] {start, end});
-                }
-                start = end + 1;
-            }
-        }
-        return ranges;
+        return spoken ? Occurrences.of(sense, text) : List.of();
     }
 
     /** In the order of the texts and in each of its words, those that touch or overlap as one. */

@@ -28,22 +28,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Keeps the index that of the content, in the background: what was there goes on answering until the new is complete. An
- * index that is missing, damaged or of another version is made anew.
+ * Keeps the index that of the content, in the background: what was there goes on answering until the new is complete. Nothing
+ * of an index that a portal left on disk is ever found.
  */
 @Component
 class LiveIndex implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LiveIndex.class);
 
-    /** Rises whenever what people send is indexed otherwise; the content is indexed anew at every start, which is cheap. */
-    private static final String VERSION = "2";
+    /** Of the folder; everything is indexed anew at every start, which is cheap. */
+    private static final String NAME = "index";
 
     /** Seconds after which what failed is tried again. */
     private static final int PAUSE = 30;
 
     private final Path folder;
     private final Catalogue catalogue;
+    private final LiveTexts texts;
     private final ApplicationEventPublisher events;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-index").factory());
@@ -53,9 +54,10 @@ class LiveIndex implements AutoCloseable {
     /** What answers now, all of one revision. */
     record State(Snapshot snapshot, Names names, QueryReader reader, SearchIndex index) {}
 
-    LiveIndex(JingnuoProperties properties, Catalogue catalogue, ApplicationEventPublisher events) {
+    LiveIndex(JingnuoProperties properties, Catalogue catalogue, LiveTexts texts, ApplicationEventPublisher events) {
         this.folder = properties.data().resolve("search");
         this.catalogue = catalogue;
+        this.texts = texts;
         this.events = events;
     }
 
@@ -96,8 +98,11 @@ class LiveIndex implements AutoCloseable {
     private SearchIndex filled(Snapshot snapshot) throws IOException {
         var current = index;
         if (current == null) {
-            current = firstFilled(snapshot);
-            index = current;
+            var first = firstFilled(snapshot);
+            index = first;
+            // behind what is under way: the content can be searched before all texts are read
+            worker.execute(() -> texts.fill(first.texts()));
+            current = first;
         } else {
             current.replaceContent(snapshot);
         }
@@ -106,7 +111,7 @@ class LiveIndex implements AutoCloseable {
 
     /** On disk, made anew if need be; in memory when the folder cannot be written or another portal has it. */
     private SearchIndex firstFilled(Snapshot snapshot) throws IOException {
-        var place = folder.resolve("v" + VERSION);
+        var place = folder.resolve(NAME);
         try {
             var opened = fill(SearchIndex.open(place), snapshot);
             removeOthers(place);
@@ -135,9 +140,10 @@ class LiveIndex implements AutoCloseable {
         }
     }
 
+    /** What earlier versions of the portal left. */
     private void removeOthers(Path place) throws IOException {
-        try (var versions = Files.list(folder)) {
-            for (var other : versions.filter(it -> !it.equals(place)).toList()) {
+        try (var all = Files.list(folder)) {
+            for (var other : all.filter(it -> !it.equals(place)).toList()) {
                 FileSystemUtils.deleteRecursively(other);
             }
         }

@@ -1,6 +1,7 @@
 /**
  * Finds what people mean: the words they type, read in the report's words, are looked up in a Lucene index of what was
- * promised. The index is derived from {@code commitments} and can be rebuilt from it at any time.
+ * promised and of what people wrote. The index is derived from {@code commitments} and from the texts that features
+ * publish, and is made anew at every start.
  */
 @ApplicationModule(
         displayName = "Search",

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -33,7 +33,7 @@ class LiveIndexTest {
     @Autowired
     Catalogue catalogue;
 
-    private final List<Object> told = new ArrayList<>();
+    private final List<Object> told = new CopyOnWriteArrayList<>();
 
     @Test
     void is_made_in_the_background_and_tells_the_pages() throws IOException {
@@ -54,7 +54,7 @@ class LiveIndexTest {
         }
         for (var file : files()) {
             if (!file.endsWith(".lock")) {
-                Files.writeString(data.resolve("search/v2").resolve(file), "damaged");
+                Files.writeString(data.resolve("search/index").resolve(file), "damaged");
             }
         }
 
@@ -67,7 +67,7 @@ class LiveIndexTest {
     @Test
     void is_made_anew_when_another_build_left_it_with_other_fields() throws IOException {
         try (var writer = new IndexWriter(
-                FSDirectory.open(Files.createDirectories(data.resolve("search/v2"))), new IndexWriterConfig())) {
+                FSDirectory.open(Files.createDirectories(data.resolve("search/index"))), new IndexWriterConfig())) {
             var document = new Document();
             document.add(new StringField("id", "2023-parking-spaces", Store.NO));
             writer.addDocument(document);
@@ -80,7 +80,7 @@ class LiveIndexTest {
     }
 
     @Test
-    void another_version_is_taken_away() throws IOException {
+    void what_an_earlier_version_left_is_taken_away() throws IOException {
         Files.createDirectories(data.resolve("search/v0"));
         Files.writeString(data.resolve("search/v0/segments_1"), "old");
 
@@ -102,9 +102,39 @@ class LiveIndexTest {
         }
     }
 
+    @Test
+    void a_text_that_was_withdrawn_while_the_portal_stood_still_is_not_found_again() throws IOException {
+        var source = new TextsInMemory();
+        source.publish("1", "路灯坏了");
+        source.publish("2", "路灯修好了");
+        try (var index = open(source)) {
+            follow(index);
+            Awaitility.await().until(() -> texts(index, "路灯").size() == 2);
+        }
+        source.withdraw("1");
+
+        try (var index = open(source)) {
+            follow(index);
+            assertThat(texts(index, "坏了")).isEmpty();
+            Awaitility.await().until(() -> texts(index, "路灯").equals(List.of("2")));
+        }
+    }
+
     private LiveIndex open() {
+        return open(new TextsInMemory());
+    }
+
+    private LiveIndex open(TextsInMemory source) {
         return new LiveIndex(
-                new JingnuoProperties(data, Path.of("content"), URI.create("http://localhost")), catalogue, told::add);
+                new JingnuoProperties(data, Path.of("content"), URI.create("http://localhost")),
+                catalogue,
+                new LiveTexts(source.provider(), told::add),
+                told::add);
+    }
+
+    private static List<String> texts(LiveIndex index, String typed) {
+        var state = index.now().orElseThrow();
+        return state.index().texts().find(TextsInMemory.KIND, state.reader().read(typed), 10);
     }
 
     private static void follow(LiveIndex index) {
@@ -118,7 +148,7 @@ class LiveIndexTest {
     }
 
     private List<String> files() throws IOException {
-        try (var files = Files.list(data.resolve("search/v2"))) {
+        try (var files = Files.list(data.resolve("search/index"))) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }

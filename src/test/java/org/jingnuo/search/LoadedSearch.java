@@ -75,7 +75,7 @@ public final class LoadedSearch {
 
         @SuppressWarnings("NullAway") // only what follows the content asks for it
         Fixed(State state) {
-            super(new JingnuoProperties(Path.of(""), Path.of(""), URI.create("")), null, event -> {});
+            super(new JingnuoProperties(Path.of(""), Path.of(""), URI.create("")), null, null, event -> {});
             this.state = state;
         }
 

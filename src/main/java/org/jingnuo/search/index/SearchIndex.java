@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,23 +18,16 @@ import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
-import org.apache.lucene.util.IOUtils;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.platform.geo.Position;
@@ -54,30 +45,17 @@ public final class SearchIndex implements Closeable {
 
     private static final double MOST_KEPT = 60;
 
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Documents documents;
+    private final IndexedTexts texts;
 
-    /** Opens what is in {@code directory}, or begins there. */
+    /** Begins anew in {@code directory}, whatever is there. */
     public SearchIndex(Directory directory) throws IOException {
-        var config = new IndexWriterConfig(analyzer()).setSimilarity(new BM25Similarity(0.6f, 0.4f));
-        writer = new IndexWriter(directory, config);
-        try {
-            searchers = new SearcherManager(writer, new SearcherFactory() {
-                @Override
-                public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-                    var searcher = new IndexSearcher(reader);
-                    searcher.setSimilarity(config.getSimilarity());
-                    return searcher;
-                }
-            });
-        } catch (IOException | RuntimeException damaged) {
-            IOUtils.closeWhileHandlingException(writer);
-            throw damaged;
-        }
+        documents = new Documents(directory, analyzer());
+        texts = new IndexedTexts(documents);
     }
 
     /**
-     * Opens what is in {@code folder}, or begins there; what is added in small portions stays in memory until more comes.
+     * Begins anew in {@code folder}, whatever is there; what is added in small portions stays in memory until more comes.
      *
      * @throws org.apache.lucene.store.LockObtainFailedException if another has it open
      */
@@ -94,27 +72,25 @@ public final class SearchIndex implements Closeable {
         return new PerFieldAnalyzerWrapper(ChineseText.ANALYZER, english);
     }
 
-    /** Makes commitments, paragraphs and places those of {@code snapshot}; visible when it returns. */
-    public synchronized void replaceContent(Snapshot snapshot) throws IOException {
-        var documents = new ArrayList<Document>();
-        snapshot.commitments().forEach(commitment -> documents.add(CommitmentDocument.of(commitment, snapshot)));
-        ParagraphDocument.all(snapshot).forEach(documents::add);
-        PlaceDocument.all(snapshot).forEach(documents::add);
-        writer.deleteDocuments(
-                new Term(Fields.KIND, CommitmentDocument.KIND),
-                new Term(Fields.KIND, ParagraphDocument.KIND),
-                new Term(Fields.KIND, PlaceDocument.KIND));
-        writer.addDocuments(documents);
-        writer.commit();
-        searchers.maybeRefreshBlocking();
+    /** What people wrote, beside the content. */
+    public IndexedTexts texts() {
+        return texts;
     }
 
-    /** Adds texts, or replaces those of the same kind and id; visible when it returns, kept by the next commit. */
-    public synchronized void add(Collection<IndexedText> texts) throws IOException {
-        for (var text : texts) {
-            writer.updateDocument(TextDocument.key(text), TextDocument.of(text));
-        }
-        searchers.maybeRefreshBlocking();
+    /** Makes commitments, paragraphs and places those of {@code snapshot}; visible when it returns. */
+    public void replaceContent(Snapshot snapshot) throws IOException {
+        var content = new ArrayList<Document>();
+        snapshot.commitments().forEach(commitment -> content.add(CommitmentDocument.of(commitment, snapshot)));
+        ParagraphDocument.all(snapshot).forEach(content::add);
+        PlaceDocument.all(snapshot).forEach(content::add);
+        documents.change(index -> {
+            index.deleteDocuments(
+                    new Term(Fields.KIND, CommitmentDocument.KIND),
+                    new Term(Fields.KIND, ParagraphDocument.KIND),
+                    new Term(Fields.KIND, PlaceDocument.KIND));
+            index.addDocuments(content);
+            index.commit();
+        });
     }
 
     /**
@@ -132,14 +108,14 @@ public final class SearchIndex implements Closeable {
 
     /** Looks each reading up and fuses the lists. */
     public Found find(List<Reading> readings) {
-        return searching(searcher -> {
+        return documents.look(searcher -> {
             var ranking = new Ranking(searcher.getIndexReader());
             var exact = new ArrayList<List<String>>();
             var near = new ArrayList<List<String>>();
             for (var reading : readings) {
                 var ranked = searcher.search(ranking.scored(reading, commitments(ranking.near(reading))), MOST_HITS);
                 // whoever has everything that matters has some of it, so the exact ones are among these
-                var answers = documents(searcher, commitments(ranking.exact(reading)));
+                var answers = numbers(searcher, commitments(ranking.exact(reading)));
                 var parted = Arrays.stream(ranked.scoreDocs).collect(partitioningBy(hit -> answers.contains(hit.doc)));
                 exact.add(DocumentIds.of(parted.getOrDefault(true, List.of()), searcher.getIndexReader()));
                 near.add(DocumentIds.of(parted.getOrDefault(false, List.of()), searcher.getIndexReader()));
@@ -159,7 +135,7 @@ public final class SearchIndex implements Closeable {
     }
 
     /** Numbers of the documents that match, in no order. */
-    private static Set<Integer> documents(IndexSearcher searcher, Query query) throws IOException {
+    private static Set<Integer> numbers(IndexSearcher searcher, Query query) throws IOException {
         return Arrays.stream(searcher.search(new ConstantScoreQuery(query), MOST_HITS).scoreDocs)
                 .map(hit -> hit.doc)
                 .collect(toSet());
@@ -176,7 +152,7 @@ public final class SearchIndex implements Closeable {
 
     /** Why {@code id} stands where it does under {@code reading}, the greatest part first; empty if it does not match. */
     public List<ScorePart> explain(Reading reading, String id) {
-        return searching(searcher -> {
+        return documents.look(searcher -> {
             var hits = searcher.search(new TermQuery(CommitmentDocument.key(id)), 1);
             if (hits.scoreDocs.length == 0) {
                 return List.of();
@@ -198,27 +174,10 @@ public final class SearchIndex implements Closeable {
         });
     }
 
-    private interface Looking<T> {
-        T look(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T searching(Looking<T> looking) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return looking.look(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Ids of other commitments of the same theme with the same rare words, the likest first. */
     public List<String> like(Commitment commitment, int most) {
-        return searching(searcher ->
-                ids(searcher, AlikeQuery.to(commitment, searcher.getIndexReader(), writer.getAnalyzer()), most));
+        return documents.look(searcher ->
+                ids(searcher, AlikeQuery.to(commitment, searcher.getIndexReader(), documents.analyzer()), most));
     }
 
     /**
@@ -231,17 +190,12 @@ public final class SearchIndex implements Closeable {
 
     /** Paragraphs that have {@code text} in a row, in no order; {@code text} is folded. */
     public List<ParagraphPlace> paragraphsWith(String text, int most) {
-        return searching(searcher -> {
+        return documents.look(searcher -> {
             var query = ChineseText.query(ParagraphDocument.TEXT, text);
             return ids(searcher, query, most).stream()
                     .map(ParagraphDocument::place)
                     .toList();
         });
-    }
-
-    /** Ids of the texts of a kind that say what one of the readings asks for, best first. */
-    public List<String> findTexts(String kind, List<Reading> readings, int most) {
-        return searching(searcher -> ids(searcher, TextDocument.matching(kind, readings), most));
     }
 
     /**
@@ -254,12 +208,7 @@ public final class SearchIndex implements Closeable {
 
     /** Places that are known well enough to be near something, the nearest first. */
     public List<Nearby> nearestPlaces(Position from, int most) {
-        return searching(searcher -> Points.nearest(searcher, PlaceDocument.KIND, from, most));
-    }
-
-    /** Texts of a kind, the nearest first. */
-    public List<Nearby> nearestTexts(String kind, Position from, int most) {
-        return searching(searcher -> Points.nearest(searcher, kind, from, most));
+        return documents.look(searcher -> Points.nearest(searcher, PlaceDocument.KIND, from, most));
     }
 
     private static Query commitments(Query query) {
@@ -275,7 +224,6 @@ public final class SearchIndex implements Closeable {
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
+        documents.close();
     }
 }

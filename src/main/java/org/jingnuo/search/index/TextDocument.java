@@ -34,14 +34,19 @@ final class TextDocument {
 
     private TextDocument() {}
 
-    /** What an update of {@code text} replaces. */
-    static Term key(IndexedText text) {
-        return new Term(Fields.KEY, text.kind() + "/" + text.id());
+    /** What an update of a text replaces. */
+    static Term key(String kind, String id) {
+        return new Term(Fields.KEY, kind + "/" + id);
+    }
+
+    /** All texts of a kind. */
+    static Term all(String kind) {
+        return new Term(Fields.KIND, kind);
     }
 
     static Document of(IndexedText text) {
         var document = new Document();
-        document.add(new StringField(Fields.KEY, key(text).text(), Store.NO));
+        document.add(new StringField(Fields.KEY, key(text.kind(), text.id()).text(), Store.NO));
         document.add(new StringField(Fields.KIND, text.kind(), Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(text.id())));
         if (text.at() != null) {
@@ -61,7 +66,7 @@ final class TextDocument {
         var any = readings.stream().map(TextDocument::all).toList();
         return new BooleanQuery.Builder()
                 .add(new DisjunctionMaxQuery(any, 0), Occur.MUST)
-                .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
+                .add(new TermQuery(all(kind)), Occur.FILTER)
                 .build();
     }
 
@@ -72,15 +77,14 @@ final class TextDocument {
                 .toList();
         var all = new BooleanQuery.Builder();
         (matter.isEmpty() ? concepts : matter).forEach(concept -> all.add(any(concept), Occur.MUST));
+        reading.unknown().forEach(word -> all.add(ChineseText.query(WORDS, word), Occur.MUST));
         return all.build();
     }
 
-    /** As it was typed, whether or not the commitments know the word, or in any sense that is meant. */
+    /** Whether or not the commitments know the word. */
     private static Query any(Concept concept) {
-        var typed = ChineseText.query(WORDS, concept.typed());
-        var senses = concept.senses().stream().filter(Sense::isMeant).flatMap(TextDocument::query);
         return new DisjunctionMaxQuery(
-                Stream.concat(Stream.of(typed), senses).distinct().toList(), 0);
+                concept.meant().flatMap(TextDocument::query).distinct().toList(), 0);
     }
 
     private static Stream<Query> query(Sense sense) {

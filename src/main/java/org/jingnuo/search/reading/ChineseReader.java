@@ -86,10 +86,22 @@ final class ChineseReader {
                 case UNKNOWN -> {
                     if (text.length() > 1 || !known) {
                         sketch.add(new Concept(text, text, Weight.FULL, List.of()));
+                    } else {
+                        wordAround(part, parts, run).ifPresent(sketch::addUnknown);
                     }
                 }
             }
         }
+    }
+
+    /** A single unknown character and a single known one beside it are most likely one word: 灯 behind 路. */
+    private static Optional<String> wordAround(Stretch unknown, List<Stretch> parts, String run) {
+        return parts.stream()
+                .filter(part -> part.end() - part.start() == 1 && !part.is(Kind.SILENT) && !part.equals(unknown))
+                .filter(part -> part.end() == unknown.start() || part.start() == unknown.end())
+                .findFirst()
+                .map(part ->
+                        run.substring(Math.min(part.start(), unknown.start()), Math.max(part.end(), unknown.end())));
     }
 
     /** Beside such a part a single unknown character matters little; beside 建 alone it is what was sought. */

@@ -1,6 +1,8 @@
 package org.jingnuo.search.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jingnuo.search.text.Scripts;
 
 /**
  * One thing of a query.
@@ -23,5 +25,19 @@ public record Concept(String typed, String said, Weight weight, List<Sense> sens
 
     public Concept {
         senses = List.copyOf(senses);
+    }
+
+    /** Every way in which a text of any origin says what is meant: as typed, as read, or in a sense that is meant. */
+    public Stream<Sense> meant() {
+        return Stream.concat(
+                Stream.of(typed, said).distinct().flatMap(Concept::literal),
+                senses.stream().filter(Sense::isMeant));
+    }
+
+    private static Stream<Sense> literal(String words) {
+        var standing = new Sense.Words(words, 1, true);
+        return words.chars().anyMatch(c -> Scripts.isHan((char) c))
+                ? Stream.of(standing)
+                : Stream.of(standing, new Sense.English(words, 1, true));
     }
 }

@@ -15,7 +15,12 @@ final class Sketch {
     record Option(How how, List<Concept> concepts) {}
 
     private final List<List<List<Option>>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+    private final List<String> unknown = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
+
+    void addUnknown(String word) {
+        unknown.add(word);
+    }
 
     void addRun(String run) {
         runs.add(run);
@@ -65,6 +70,6 @@ final class Sketch {
             }
             groups.add(concepts);
         }
-        return new Reading(how, groups, runs);
+        return new Reading(how, groups, unknown, runs);
     }
 }

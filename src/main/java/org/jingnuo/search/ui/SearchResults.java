@@ -1,5 +1,6 @@
 package org.jingnuo.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,7 +28,8 @@ class SearchResults extends Section {
     private final transient SearchAnswer answer;
     private final transient Visit visit;
 
-    SearchResults(SearchAnswer answer, Visit visit) {
+    /** @param written what shows the texts that people wrote */
+    SearchResults(SearchAnswer answer, List<Component> written, Visit visit) {
         this.answer = answer;
         this.visit = visit;
         var query = answer.query();
@@ -58,6 +60,10 @@ class SearchResults extends Section {
             add(new TableLink(SearchPaths.table(query)));
         }
         addMentions();
+        if (!written.isEmpty()) {
+            add(new H2(getTranslation("search.written")));
+            add(written);
+        }
     }
 
     private Paragraph summary() {

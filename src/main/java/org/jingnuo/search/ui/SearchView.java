@@ -32,12 +32,14 @@ class SearchView extends PublicView {
 
     private final transient Search search;
     private final transient CommitmentPages pages;
+    private final transient WrittenSearch written;
     private transient SearchQuery query = SearchQuery.of("");
     private @Nullable FilteredList list;
 
-    SearchView(Search search, CommitmentPages pages) {
+    SearchView(Search search, CommitmentPages pages, WrittenSearch written) {
         this.search = search;
         this.pages = pages;
+        this.written = written;
     }
 
     /** The list changes its own parts. */
@@ -73,7 +75,7 @@ class SearchView extends PublicView {
                 Map.of(
                         SearchPaths.TEXT, query.text(),
                         BrowseQuery.SORT, query.sort().word()),
-                new SearchResults(answer, visit));
+                new SearchResults(answer, written.find(query, visit), visit));
     }
 
     /** Nothing was asked or found: the ways to go on. */
@@ -82,7 +84,9 @@ class SearchView extends PublicView {
         removeAll();
         add(
                 new H1(title),
-                query.isBlank() ? new Paragraph(getTranslation("search.lead")) : new SearchResults(answer, visit),
+                query.isBlank()
+                        ? new Paragraph(getTranslation("search.lead"))
+                        : new SearchResults(answer, written.find(query, visit), visit),
                 new H2(getTranslation("search.themes")),
                 new ThemeStrip(pages.home().themes(), visit));
     }

@@ -52,7 +52,7 @@ record Nearest(Path folder, int points, int rounds) {
             for (var from = 0; from < points; from += BATCH) {
                 var batch = texts(all, from, Math.min(points, from + BATCH));
                 var began = System.nanoTime();
-                index.add(batch);
+                index.texts().add(batch);
                 nanos += System.nanoTime() - began;
             }
             var agreed = queries.stream()
@@ -69,7 +69,7 @@ record Nearest(Path folder, int points, int rounds) {
     }
 
     private static List<String> nearest(SearchIndex index, Position from) {
-        return index.nearestTexts(FeedbackTexts.KIND, from, BEST).stream()
+        return index.texts().nearest(FeedbackTexts.KIND, from, BEST).stream()
                 .map(Nearby::id)
                 .toList();
     }

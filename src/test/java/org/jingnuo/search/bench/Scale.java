@@ -68,7 +68,7 @@ record Scale(Snapshot content, Path folder, int documents, int rounds) {
             var queries = JudgedQueries.read(JudgedQueries.FIRST).queries().stream()
                     .map(Query::text)
                     .toList();
-            Consumer<String> findFeedback = typed -> index.findTexts(FeedbackTexts.KIND, search.read(typed), BEST);
+            Consumer<String> findFeedback = typed -> index.texts().find(FeedbackTexts.KIND, search.read(typed), BEST);
             say("searching");
             var commitments = Timing.of(queries, rounds, search::find);
             var feedback = Timing.of(queries, rounds, findFeedback);
@@ -118,7 +118,7 @@ record Scale(Snapshot content, Path folder, int documents, int rounds) {
 
     private static void add(SearchIndex index, List<IndexedText> texts) {
         try {
-            index.add(texts);
+            index.texts().add(texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,7 +142,7 @@ record Scale(Snapshot content, Path folder, int documents, int rounds) {
             var readings = search.read(word);
             took.add(Took.by(() -> {
                 add(index, List.of(text));
-                if (!index.findTexts(FeedbackTexts.KIND, readings, BEST).equals(List.of(text.id()))) {
+                if (!index.texts().find(FeedbackTexts.KIND, readings, BEST).equals(List.of(text.id()))) {
                     throw new IllegalStateException("Not found: " + text);
                 }
             }));

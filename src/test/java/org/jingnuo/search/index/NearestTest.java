@@ -38,9 +38,10 @@ class NearestTest {
     void ten_thousand_points_stand_in_the_order_of_their_distances() throws IOException {
         var random = new Random(7);
         var points = Stream.generate(() -> position(random)).limit(10_000).toList();
-        index.add(IntStream.range(0, points.size())
-                .mapToObj(i -> new IndexedText(KIND, String.valueOf(i), "路灯坏了", points.get(i)))
-                .toList());
+        index.texts()
+                .add(IntStream.range(0, points.size())
+                        .mapToObj(i -> new IndexedText(KIND, String.valueOf(i), "路灯坏了", points.get(i)))
+                        .toList());
 
         for (var round = 0; round < 5; round++) {
             var from = position(random);
@@ -49,16 +50,16 @@ class NearestTest {
                     .sorted(comparingDouble(Nearby::metres))
                     .toList();
 
-            assertThat(index.nearestTexts(KIND, from, 10_000)).isEqualTo(measured);
-            assertThat(index.nearestTexts(KIND, from, 25)).isEqualTo(measured.subList(0, 25));
+            assertThat(index.texts().nearest(KIND, from, 10_000)).isEqualTo(measured);
+            assertThat(index.texts().nearest(KIND, from, 25)).isEqualTo(measured.subList(0, 25));
         }
     }
 
     @Test
     void a_text_without_a_place_is_near_nothing() throws IOException {
-        index.add(List.of(new IndexedText(KIND, "1", "路灯坏了", null)));
+        index.texts().add(List.of(new IndexedText(KIND, "1", "路灯坏了", null)));
 
-        assertThat(index.nearestTexts(KIND, new Position(30.33, 112.24), 10)).isEmpty();
+        assertThat(index.texts().nearest(KIND, new Position(30.33, 112.24), 10)).isEmpty();
     }
 
     @Test

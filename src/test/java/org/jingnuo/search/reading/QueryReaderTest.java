@@ -35,6 +35,12 @@ class QueryReaderTest {
     }
 
     @Test
+    void a_character_of_an_unknown_word_is_not_taken_for_the_word() {
+        assertThat(READER.read("路灯").getFirst().unknown()).containsExactly("路灯");
+        assertThat(READER.read("停车位").getFirst().unknown()).isEmpty();
+    }
+
+    @Test
     void things_of_a_list_are_groups_of_their_own() {
         assertThat(READER.read("停车位、学位和公园").getFirst().groups()).hasSize(3);
     }
