@@ -1,5 +1,6 @@
 package org.jingnuo.feedback;
 
+import org.jingnuo.feedback.guard.GuardConfiguration;
 import org.jingnuo.feedback.guard.Signing;
 import org.jingnuo.feedback.privacy.FeedbackKeys;
 import org.jingnuo.feedback.privacy.Purpose;
@@ -7,9 +8,11 @@ import org.jingnuo.platform.notifications.ChannelListener;
 import org.jingnuo.site.Destination;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What feedback gives to others: its place among the main ones, its channel, its signature. */
 @Configuration(proxyBeanMethods = false)
+@Import(GuardConfiguration.class)
 class FeedbackConfiguration {
 
     @Bean

@@ -11,7 +11,8 @@
             "search",
             "site",
             "platform",
-            "platform :: geo"
+            "platform :: geo",
+            "platform :: notifications"
         })
 @NullMarked
 package org.jingnuo.feedback;

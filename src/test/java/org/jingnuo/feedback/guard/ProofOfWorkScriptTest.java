@@ -58,7 +58,7 @@ class ProofOfWorkScriptTest {
                         "--input-type=module",
                         "--eval",
                         script,
-                        Path.of("frontend/feedback-draft/proof-of-work.ts")
+                        Path.of("frontend/scripts/feedback/proof-of-work.ts")
                                 .toUri()
                                 .toString(),
                         JsonMapper.shared().writeValueAsString(challenge))

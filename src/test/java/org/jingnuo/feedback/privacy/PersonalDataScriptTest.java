@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the browser's script in Node. */
 class PersonalDataScriptTest {
 
-    private static final String SCRIPT = "frontend/feedback-draft/personal-data.ts";
+    private static final String SCRIPT = "frontend/scripts/feedback/personal-data.ts";
 
     /** Of which texts are made that nobody would think of. */
     private static final List<String> PIECES = List.of(

@@ -1,6 +1,6 @@
 // The same as PersonalData.java, by the same table; PersonalDataScriptTest holds that they agree.
 
-import table from '../../src/main/resources/org/jingnuo/feedback/privacy/personal-data.json' with { type: 'json' };
+import table from '../../../src/main/resources/org/jingnuo/feedback/privacy/personal-data.json' with { type: 'json' };
 
 /** What may be personal in a text, e.g. of kind phone; start and end in UTF-16 units, as slice takes them. */
 export interface Find {
