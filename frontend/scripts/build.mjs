@@ -24,7 +24,8 @@ if (read(stamp) !== made || !existsSync(join(folder, 'map.js'))) {
 }
 
 function sources() {
-  return readdirSync(here, { recursive: true }).filter((name) => /^(?!node_modules).*\.(ts|mjs|json)$/.test(name));
+  const ours = readdirSync(here, { recursive: true }).filter((name) => /^(?!node_modules).*\.(ts|mjs|json)$/.test(name));
+  return [...ours, '../../src/main/resources/org/jingnuo/feedback/privacy/personal-data.json'];
 }
 
 /** What package-lock.json names, once; npm is the one that came with this Node. */
