@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Texts of one kind that people wrote and that may be found, and no others. Published as a bean by the feature that has
- * them, which tells of every change by {@link TextsChanged} or {@link TextsMissed}.
+ * them, which tells of every change by {@link TextsChanged} or {@link TextsMissed}: on each node, whichever node it was
+ * made on.
  */
 public interface WrittenTexts {
 

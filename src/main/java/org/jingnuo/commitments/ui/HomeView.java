@@ -11,20 +11,24 @@ import java.util.Map;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Facet;
+import org.jingnuo.commitments.HomePart;
 import org.jingnuo.commitments.parts.Strip;
 import org.jingnuo.commitments.parts.ThemeStrip;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
 import org.jingnuo.site.SiteLayout;
 import org.jingnuo.site.Visit;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The year's numbers people live with, and the ways to all the others. */
 @Route(value = CommitmentPaths.HOME, layout = SiteLayout.class)
 class HomeView extends PublicView {
     private final transient CommitmentPages pages;
+    private final transient ObjectProvider<HomePart> parts;
 
-    HomeView(CommitmentPages pages) {
+    HomeView(CommitmentPages pages, ObjectProvider<HomePart> parts) {
         this.pages = pages;
+        this.parts = parts;
     }
 
     @Override
@@ -34,6 +38,7 @@ class HomeView extends PublicView {
                 "home.title", String.valueOf(home.source().year()), home.city().in(visit.language()));
         add(new H1(title), lead(home));
         add(numbers(home, visit));
+        parts.stream().flatMap(part -> part.build(visit).stream()).forEach(this::add);
         add(new H2(getTranslation("home.themes")), new ThemeStrip(home.themes(), visit));
         add(new H2(getTranslation("home.sections")), sections(home, visit));
         add(new H2(getTranslation("home.source")), source(home, visit));

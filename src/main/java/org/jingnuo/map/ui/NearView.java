@@ -13,6 +13,7 @@ import org.jingnuo.commitments.parts.IgnoredNotice;
 import org.jingnuo.map.Coordinates;
 import org.jingnuo.map.MapPaths;
 import org.jingnuo.map.NearAnswer;
+import org.jingnuo.map.NearPart;
 import org.jingnuo.map.NearQuery;
 import org.jingnuo.map.NearbyPromises;
 import org.jingnuo.map.PlaceChoice;
@@ -23,6 +24,7 @@ import org.jingnuo.site.ReadsForm;
 import org.jingnuo.site.ReadsQuery;
 import org.jingnuo.site.SiteLayout;
 import org.jingnuo.site.Visit;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * What was promised near somebody, or near a place of the list. A place stands in the address and can be shared; where
@@ -40,10 +42,12 @@ class NearView extends PublicView {
 
     private final transient NearbyPromises promises;
     private final transient PlaceChoice places;
+    private final transient ObjectProvider<NearPart> parts;
 
-    NearView(NearbyPromises promises, PlaceChoice places) {
+    NearView(NearbyPromises promises, PlaceChoice places, ObjectProvider<NearPart> parts) {
         this.promises = promises;
         this.places = places;
+        this.parts = parts;
     }
 
     @Override
@@ -74,7 +78,9 @@ class NearView extends PublicView {
         if (query.theme() != null && answer.theme() == null) {
             add(new IgnoredNotice(List.of(new BrowseQuery.Ignored(MapPaths.THEME, query.theme()))));
         }
-        add(new NearResults(answer, visit), new PlaceChooser(places.all(), "", visit).folded());
+        var results = new NearResults(answer, visit);
+        parts.stream().flatMap(part -> part.build(answer, visit).stream()).forEach(results::add);
+        add(results, new PlaceChooser(places.all(), "", visit).folded());
         var head = PageHead.of(title, getTranslation("near.description"));
         return place == null ? head : head.withCanonicalQuery(MapPaths.PLACE + "=" + place.id());
     }
