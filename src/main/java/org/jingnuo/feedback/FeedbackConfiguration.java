@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 class FeedbackConfiguration {
 
     @Bean
-    Destination ownFeedback() {
+    Destination feedbackPlace() {
         return new Destination("feedback.find.title", () -> "/" + FeedbackPaths.FIND, 80);
     }
 

@@ -32,7 +32,7 @@ public class OwnFeedback {
 
     /** Empty if the code belongs to nothing. */
     public Optional<Feedback> find(TrackingCode code) {
-        return feedbacks.findByKeysCodeDigest(secrets.codeDigest(code));
+        return feedbacks.findByCodeDigest(secrets.codeDigest(code));
     }
 
     /** Its photos, in order, whether or not they are public. */

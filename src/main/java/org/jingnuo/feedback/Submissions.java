@@ -55,7 +55,7 @@ public class Submissions {
      * @throws SentOtherwise if something else was sent under this key
      */
     public Optional<Receipt> findSent(Submission submission) {
-        var sent = feedbacks.findByKeysRequestDigest(secrets.requestDigest(submission.key()));
+        var sent = feedbacks.findByRequestDigest(secrets.requestDigest(submission.key()));
         sent.ifPresent(before -> {
             if (!Arrays.equals(before.keys().contentDigest(), secrets.contentDigest(submission))) {
                 throw new SentOtherwise(receipt(before, submission));

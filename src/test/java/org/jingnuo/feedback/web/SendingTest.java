@@ -1,0 +1,309 @@
+package org.jingnuo.feedback.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jingnuo.Portal;
+import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.Decisions;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.Field;
+import org.jingnuo.feedback.FormField;
+import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class SendingTest {
+
+    private static final String NEW = "/feedback/new?c=2023-pocket-parks";
+    private static final String COMMITMENT = "/c/2023-pocket-parks";
+    private static final String WORDS = "长椅装好了，路灯还没亮";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    JdbcClient database;
+
+    private Portal portal;
+
+    @BeforeEach
+    void find_the_portal() {
+        portal = new Portal(port);
+        database.sql("TRUNCATE feedback CASCADE").update();
+    }
+
+    @Test
+    void the_form_is_made_for_one_reader_and_named_to_nobody() {
+        var page = portal.get(NEW);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(page.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(SentForm.open(portal, NEW).value(FormField.KEY))
+                .isNotEqualTo(SentForm.open(portal, NEW).value(FormField.KEY));
+    }
+
+    @Test
+    void what_would_be_public_is_shown_before_anything_is_kept() {
+        var answer = filled().press(Step.PREVIEW);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.html().expectFirst(".words").text()).isEqualTo(WORDS);
+        assertThat(decisions.countWaiting()).isZero();
+    }
+
+    @Test
+    void what_is_sent_waits_and_leads_to_its_own_page() {
+        var form = filled();
+        form.press(Step.PREVIEW);
+        var sent = form.press(Step.SEND);
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(sent.header("Location")).startsWith("/feedback/").endsWith("?sent=1");
+        var own = portal.get(sent.header("Location"));
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(own.text()).contains(WORDS, "等待审核");
+        assertThat(portal.get(COMMITMENT).text()).doesNotContain(WORDS);
+    }
+
+    @Test
+    void two_presses_back_and_reload_make_one() {
+        var form = filled();
+        form.press(Step.PREVIEW);
+
+        var first = form.post(Step.SEND);
+        var second = form.post(Step.SEND);
+
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(decisions.countWaiting()).isOne();
+    }
+
+    @Test
+    void two_presses_at_once_make_one() {
+        var form = filled();
+        form.press(Step.PREVIEW);
+
+        var locations = Stream.generate(() -> Step.SEND)
+                .limit(6)
+                .parallel()
+                .map(step -> form.post(step).header("Location"))
+                .distinct()
+                .toList();
+
+        assertThat(locations).hasSize(1);
+        assertThat(decisions.countWaiting()).isOne();
+    }
+
+    @Test
+    void another_text_under_the_same_key_is_not_taken_silently_and_not_lost() {
+        var form = filled();
+        form.press(Step.PREVIEW);
+        form.post(Step.SEND);
+
+        var answer = form.with(Field.WORDS, "路灯也亮了").press(Step.SEND);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(form.value(Field.WORDS)).isEqualTo("路灯也亮了");
+        assertThat(decisions.countWaiting()).isOne();
+        form.press(Step.PREVIEW);
+        assertThat(form.press(Step.SEND).status()).isEqualTo(303);
+        assertThat(decisions.countWaiting()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seen, '', 请选一个",
+        "seen, demolished, 从列出的几个里选",
+        "commitment, no-such, 没有这一项承诺",
+        "counted, many, 只写数字",
+        "counted, 99999999, 太大",
+        "place, nowhere, 没有这个地方",
+        "contact, 找我, 不像电话号码或电子邮箱"
+    })
+    void a_mistake_is_told_at_its_field_and_everything_else_stays(String field, String value, String told) {
+        var form = filled().with(field, value);
+
+        var answer = form.press(Step.PREVIEW);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().getElementById(field).select(".mistake").text()).contains(told);
+        assertThat(answer.html().select("[role=alert]").text()).contains(told);
+        assertThat(form.value(Field.WORDS)).isEqualTo(WORDS);
+        if (!field.equals(Field.SEEN)) {
+            assertThat(form.value(Field.SEEN)).isEqualTo("under_way");
+        }
+    }
+
+    @Test
+    void too_many_words_come_back_whole() {
+        var long_ = "字".repeat(1001);
+        var form = filled().with(Field.WORDS, long_);
+
+        var answer = form.press(Step.SEND);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(form.value(Field.WORDS)).isEqualTo(long_);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "' OR 1=1 --",
+                "</textarea><b>x</b>",
+                "اَلْعَرَبِيَّةُ",
+                "😀😀😀"
+            })
+    void any_script_and_any_markup_is_text(String words) {
+        var form = filled().with(Field.WORDS, words);
+        var preview = form.press(Step.PREVIEW);
+        var own = portal.get(form.press(Step.SEND).header("Location"));
+
+        assertThat(preview.html().expectFirst(".words").wholeText()).isEqualTo(words);
+        assertThat(own.html().expectFirst(".entry .words").wholeText()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Origin, https://elsewhere.example", "Sec-Fetch-Site, cross-site"})
+    void a_page_of_somebody_else_cannot_send(String header, String value) {
+        var form = filled();
+        form.press(Step.PREVIEW);
+
+        var answer = form.post(Step.SEND, header, value);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(decisions.countWaiting()).isZero();
+    }
+
+    @Test
+    void personal_data_is_marked_and_masked_by_one_press() {
+        var form = filled().with(Field.WORDS, "找我：13800138000");
+
+        var marked = form.press(Step.PREVIEW);
+        var masked = form.press(Step.MASK);
+
+        assertThat(marked.html().select("mark").text()).isEqualTo("13800138000");
+        assertThat(masked.html().select("mark")).isEmpty();
+        assertThat(form.value(Field.WORDS)).startsWith("找我：").doesNotContain("13800138000");
+    }
+
+    @Test
+    void a_commitment_is_found_by_words_and_unsure_is_allowed() {
+        var form = SentForm.open(portal, "/feedback/new").with(FormField.ABOUT, "停车位");
+
+        var answer = form.press(Step.FIND);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.html().select("#commitment input[type=radio]").eachAttr("value"))
+                .contains("2023-parking-spaces", Field.UNSURE);
+        form.with(Field.COMMITMENT, Field.UNSURE).with(Field.SEEN, "not_found").with(Field.WORDS, "找了一圈没有");
+        form.press(Step.PREVIEW);
+        assertThat(form.press(Step.SEND).status()).isEqualTo(303);
+    }
+
+    @Test
+    void once_published_it_stands_on_the_page_and_once_withdrawn_nowhere() {
+        var form = filled();
+        form.press(Step.PREVIEW);
+        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+        var feedback = decisions.waiting(1).getFirst();
+
+        publish(feedback);
+        var published = portal.get(COMMITMENT).html();
+        var withdrawn = portal.send(
+                "POST",
+                own,
+                "action=withdraw",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(published.expectFirst(".residents .words").text()).isEqualTo(WORDS);
+        assertThat(published.expectFirst(".tally").text()).contains("1", "正在做");
+        assertThat(withdrawn.status()).isEqualTo(303);
+        assertThat(portal.get(COMMITMENT).text()).doesNotContain(WORDS);
+        assertThat(portal.get("/seen?c=2023-pocket-parks").text()).doesNotContain(WORDS);
+        assertThat(portal.get(own).text()).doesNotContain(WORDS).contains("已撤回");
+    }
+
+    @Test
+    void a_rejection_says_why_and_can_be_appealed() {
+        var form = filled();
+        form.press(Step.PREVIEW);
+        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+
+        decisions.decide(
+                decisions.waiting(1).getFirst().id(), new Decision.Reject(Reason.OFF_TOPIC, "请看第二段。"));
+        var page = portal.get(own);
+        portal.send(
+                "POST",
+                own,
+                "action=appeal&words=就是这个公园",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(page.text()).contains("没有公开", "说的不是报告里承诺的事", "请看第二段。");
+        assertThat(decisions.waiting(1).getFirst().appealed()).isTrue();
+        assertThat(portal.get(own).html().select("button[value=appeal]")).isEmpty();
+    }
+
+    @Test
+    void a_code_is_found_by_typing_it_and_an_unknown_one_says_so() {
+        var form = filled();
+        form.press(Step.PREVIEW);
+        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+        var code = own.replace("/feedback/", "");
+
+        var found = portal.post("/feedback", "code=" + code.toLowerCase().replace("-", "+"));
+        var unknown = portal.post("/feedback", "code=" + "0".repeat(26));
+        var none = portal.post("/feedback", "code=hello");
+
+        assertThat(found.header("Location")).isEqualTo(own);
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.text()).contains("没有这个查询码", "0".repeat(26));
+        assertThat(none.text()).contains("这不像查询码", "hello");
+        assertThat(portal.get("/feedback/" + "0".repeat(26)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_english_form_answers_in_english() {
+        var form = SentForm.open(portal, "/en/feedback/new?c=2023-pocket-parks");
+
+        var answer = form.press(Step.PREVIEW);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().select("[role=alert]").text()).contains("Please choose one");
+    }
+
+    private SentForm filled() {
+        return SentForm.open(portal, NEW)
+                .with(Field.SEEN, "under_way")
+                .with(Field.COUNTED, "2")
+                .with(Field.WORDS, WORDS);
+    }
+
+    private void publish(Feedback feedback) {
+        decisions.decide(
+                feedback.id(), new Decision.Publish(feedback.account().words(), Set.of(), null));
+    }
+}
