@@ -88,6 +88,13 @@ class PhotoTable {
                 .update();
     }
 
+    boolean isDraft(String name) {
+        return database.sql("SELECT EXISTS (SELECT FROM photo WHERE name = ? AND feedback IS NULL)")
+                .param(name)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isShown(String name) {
         return database.sql("SELECT EXISTS (SELECT FROM photo WHERE name = ? AND shown)")
                 .param(name)

@@ -114,6 +114,11 @@ public class Photos {
         return store.find(new PhotoFile(name, size));
     }
 
+    /** The JPEG file of a photo that is part of no feedback yet. */
+    public Optional<byte[]> findDraft(String name, PhotoSize size) {
+        return table.isDraft(name) ? find(name, size) : Optional.empty();
+    }
+
     /** The JPEG file if everybody may see it. */
     public Optional<byte[]> findShown(String name, PhotoSize size) {
         return table.isShown(name) ? find(name, size) : Optional.empty();
