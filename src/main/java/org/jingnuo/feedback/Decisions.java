@@ -43,8 +43,11 @@ public class Decisions {
      * @throws NoSuchElementException if there is no such feedback, or none to be merged into
      * @throws WrongState if it does not wait for a decision
      */
-    @Transactional
     public Feedback decide(String id, Decision decision) {
+        return ledger.change(() -> decided(id, decision));
+    }
+
+    private Feedback decided(String id, Decision decision) {
         var before = get(id);
         if (decision instanceof Decision.Merge merge) {
             get(merge.into());

@@ -17,7 +17,7 @@ class FeedbackConfiguration {
 
     @Bean
     Destination feedbackPlace() {
-        return new Destination("feedback.find.title", () -> "/" + FeedbackPaths.FIND, 80);
+        return new Destination("feedback.find.title", () -> "/" + FeedbackPaths.FIND, 93);
     }
 
     @Bean

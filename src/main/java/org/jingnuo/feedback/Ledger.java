@@ -3,12 +3,15 @@ package org.jingnuo.feedback;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jingnuo.feedback.photos.Photos;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Saves feedback with whatever hangs on where it stands: which of its photos are shown, and that every node learns of it. */
 @Component
@@ -17,6 +20,7 @@ class Ledger {
     private final Feedbacks feedbacks;
     private final Photos photos;
     private final FeedbackRevisions revisions;
+    private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -24,11 +28,13 @@ class Ledger {
             Feedbacks feedbacks,
             Photos photos,
             FeedbackRevisions revisions,
+            TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.feedbacks = feedbacks;
         this.photos = photos;
         this.revisions = revisions;
+        this.transactions = transactions;
         this.events = events;
         this.clock = clock;
     }
@@ -36,6 +42,13 @@ class Ledger {
     /** Now, as exactly as the database keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Runs {@code change} in a transaction; when this returns, this node shows what the public may see after it. */
+    Feedback change(Supplier<Feedback> change) {
+        var changed = Objects.requireNonNull(transactions.execute(transaction -> change.get()));
+        events.publishEvent(new FeedbackChanged(changed.id()));
+        return changed;
     }
 
     /** Saves {@code after}, which shows no photos unless it is published, and then {@code shown} of them. */
@@ -49,7 +62,6 @@ class Ledger {
         }
         if (saved.state() == State.PUBLISHED || before.state() == State.PUBLISHED) {
             revisions.raise(saved.id(), now());
-            events.publishEvent(new PublicViewChanged(saved.id()));
         }
         return saved;
     }

@@ -7,7 +7,6 @@ import org.jingnuo.feedback.guard.Likeness;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Photos;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the holder of a tracking code may do with the feedback it belongs to. Every change is made at once and everywhere:
@@ -51,12 +50,12 @@ public class OwnFeedback {
      * @return the feedback as it then stands; empty if the code belongs to nothing
      * @throws WrongState if that cannot be done where it stands
      */
-    @Transactional
     public Optional<Feedback> act(TrackingCode code, OwnAction action) {
-        return find(code).map(before -> {
-            var after = acted(before, action);
-            return after == before ? before : ledger.save(before, after, Set.of());
-        });
+        return find(code)
+                .map(before -> ledger.change(() -> {
+                    var after = acted(before, action);
+                    return after == before ? before : ledger.save(before, after, Set.of());
+                }));
     }
 
     private Feedback acted(Feedback feedback, OwnAction action) {

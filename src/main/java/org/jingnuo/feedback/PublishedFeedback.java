@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jingnuo.commitments.ContentChanged;
+import org.jingnuo.search.TextsChanged;
 import org.jingnuo.site.PagesOutdated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Holds in memory what the pages show of feedback, so that reading goes on while the database is lost. Follows the database
@@ -69,7 +69,7 @@ public class PublishedFeedback {
                 .collect(Collectors.toSet());
         hold(changes.getLast().number(), commitments, before.byCommitment());
         log.info("Showing feedback revision {}.", held.revision());
-        events.publishEvent(new FeedbackPublished(changed));
+        events.publishEvent(new TextsChanged(PublishedTexts.KIND, changed));
         events.publishEvent(new PagesOutdated("feedback revision " + held.revision()));
     }
 
@@ -79,9 +79,9 @@ public class PublishedFeedback {
         hold(revisions.latest(), reader.findCommitments(), Map.of());
     }
 
-    /** When what changed the public view returns, this node shows it. */
-    @TransactionalEventListener
-    void refresh(PublicViewChanged committed) {
+    /** Heard before whoever changed it gets an answer. */
+    @EventListener
+    void follow(FeedbackChanged changed) {
         refresh();
     }
 

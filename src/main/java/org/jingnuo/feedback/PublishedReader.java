@@ -10,8 +10,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jingnuo.commitments.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -66,10 +68,34 @@ class PublishedReader {
     List<PublishedEntry> find(@Nullable String commitment, int skipped, int most) {
         return database.sql(PUBLISHED)
                 .param("commitment", commitment)
+                .param("ids", null)
                 .param("skipped", skipped)
                 .param("most", most)
                 .query((row, index) -> entry(row))
                 .list();
+    }
+
+    /** Those of these ids, newest first. */
+    List<PublishedEntry> find(Collection<String> ids) {
+        return database.sql(PUBLISHED)
+                .param("commitment", null)
+                .param("ids", ids.toArray(String[]::new))
+                .param("skipped", 0)
+                .param("most", ids.size())
+                .query((row, index) -> entry(row))
+                .list();
+    }
+
+    /** All there are, read as they are used; to be closed. */
+    Stream<PublishedEntry> all() {
+        return database
+                .sql(PUBLISHED)
+                .param("commitment", null)
+                .param("ids", null)
+                .param("skipped", 0)
+                .param("most", Integer.MAX_VALUE)
+                .query((row, index) -> entry(row))
+                .stream();
     }
 
     /** How many there are; {@code commitment} null for feedback about any. */

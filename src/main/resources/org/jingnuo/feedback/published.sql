@@ -1,4 +1,5 @@
--- Feedback as the public reads it, newest first; :commitment null for that about any.
+-- Feedback as the public reads it, newest first; :commitment null for that about any, :ids null for
+-- that of any id.
 SELECT feedback.id,
        feedback.commitment,
        feedback.place,
@@ -16,6 +17,7 @@ SELECT feedback.id,
   FROM feedback
  WHERE feedback.state = 'PUBLISHED'
    AND (:commitment::text IS NULL OR feedback.commitment = :commitment)
+   AND (:ids::text[] IS NULL OR feedback.id = ANY (:ids::text[]))
  ORDER BY feedback.received_at DESC, feedback.id
 OFFSET :skipped
  LIMIT :most

@@ -82,7 +82,7 @@ final class FollowForms {
 
     private Component words(String text, String label) {
         var holder = new Div(new Paragraph(text(label)), new TextArea(FollowField.WORDS, text, text(label)));
-        holder.addClassName("question");
+        holder.addClassName("form-question");
         return holder;
     }
 

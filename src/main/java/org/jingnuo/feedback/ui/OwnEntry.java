@@ -32,11 +32,14 @@ class OwnEntry extends Section {
             return;
         }
         words(card, account.words());
+        var pictures = new Div();
+        pictures.addClassName("photos");
         for (var index = 0; index < photos.size(); index++) {
-            card.add(new Image(
+            pictures.add(new Image(
                     FeedbackPaths.ownPhoto(code, photos.get(index).name()),
                     getTranslation("feedback.photo.number", String.valueOf(index + 1))));
         }
+        card.add(pictures);
         var published = feedback.published();
         if (published != null && !published.publicWords().equals(account.words())) {
             card.add(new Paragraph(getTranslation("feedback.yours.public")));

@@ -20,7 +20,7 @@ class Question extends HtmlContainer {
     Question(String field, String asked) {
         this.field = field;
         setId(field);
-        addClassName("question");
+        addClassName("form-question");
         getElement()
                 .appendChild(new Element("legend")
                         .setAttribute("id", field + "-asked")

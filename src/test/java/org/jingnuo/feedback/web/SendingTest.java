@@ -13,6 +13,8 @@ import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
 import org.jingnuo.feedback.FormField.Step;
 import org.jingnuo.feedback.Reason;
+import org.jingnuo.search.Search;
+import org.jingnuo.search.SearchReadiness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,9 @@ class SendingTest {
     Decisions decisions;
 
     @Autowired
+    Search search;
+
+    @Autowired
     JdbcClient database;
 
     private Portal portal;
@@ -43,6 +48,7 @@ class SendingTest {
     @BeforeEach
     void find_the_portal() {
         portal = new Portal(port);
+        SearchReadiness.await(search);
         database.sql("TRUNCATE feedback CASCADE").update();
     }
 
@@ -142,7 +148,8 @@ class SendingTest {
         var answer = form.press(Step.PREVIEW);
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html().getElementById(field).select(".mistake").text()).contains(told);
+        assertThat(answer.html().getElementById(field).select(".mistake").text())
+                .contains(told);
         assertThat(answer.html().select("[role=alert]").text()).contains(told);
         assertThat(form.value(Field.WORDS)).isEqualTo(WORDS);
         if (!field.equals(Field.SEEN)) {
@@ -227,6 +234,9 @@ class SendingTest {
 
         publish(feedback);
         var published = portal.get(COMMITMENT).html();
+        var places = Stream.of("/", "/seen", "/seen?c=2023-pocket-parks", "/search?q=%E9%95%BF%E6%A4%85");
+        var shown = places.filter(address -> portal.get(address).text().contains(WORDS))
+                .toList();
         var withdrawn = portal.send(
                 "POST",
                 own,
@@ -238,9 +248,10 @@ class SendingTest {
 
         assertThat(published.expectFirst(".residents .words").text()).isEqualTo(WORDS);
         assertThat(published.expectFirst(".tally").text()).contains("1", "正在做");
+        assertThat(shown).hasSize(4);
         assertThat(withdrawn.status()).isEqualTo(303);
-        assertThat(portal.get(COMMITMENT).text()).doesNotContain(WORDS);
-        assertThat(portal.get("/seen?c=2023-pocket-parks").text()).doesNotContain(WORDS);
+        assertThat(Stream.concat(shown.stream(), Stream.of(COMMITMENT)))
+                .allSatisfy(address -> assertThat(portal.get(address).text()).doesNotContain(WORDS));
         assertThat(portal.get(own).text()).doesNotContain(WORDS).contains("已撤回");
     }
 
@@ -250,8 +261,7 @@ class SendingTest {
         form.press(Step.PREVIEW);
         var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
 
-        decisions.decide(
-                decisions.waiting(1).getFirst().id(), new Decision.Reject(Reason.OFF_TOPIC, "请看第二段。"));
+        decisions.decide(decisions.waiting(1).getFirst().id(), new Decision.Reject(Reason.OFF_TOPIC, "请看第二段。"));
         var page = portal.get(own);
         portal.send(
                 "POST",
@@ -303,7 +313,6 @@ class SendingTest {
     }
 
     private void publish(Feedback feedback) {
-        decisions.decide(
-                feedback.id(), new Decision.Publish(feedback.account().words(), Set.of(), null));
+        decisions.decide(feedback.id(), new Decision.Publish(feedback.account().words(), Set.of(), null));
     }
 }

@@ -25,7 +25,8 @@ final class SentForm {
 
     /** Opens the page at {@code path}, e.g. {@code /feedback/new?c=2023-pocket-parks}. */
     static SentForm open(Portal portal, String path) {
-        return new SentForm(portal, path.replaceFirst("\\?.*", ""), portal.get(path).html());
+        return new SentForm(
+                portal, path.replaceFirst("\\?.*", ""), portal.get(path).html());
     }
 
     /** Everything the page's form would send, as it stands in an answer. */
