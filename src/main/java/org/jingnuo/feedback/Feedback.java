@@ -42,15 +42,17 @@ public record Feedback(
         List<Step> steps) {
 
     /**
-     * Keyed digests, which say nothing without the portal's secret.
+     * Keyed digests in hexadecimal digits, which say nothing without the portal's secret.
      *
      * @param requestDigest of the key by which a phone sends one thing once
      * @param contentDigest of all that was sent with it
      * @param codeDigest of the tracking code
      */
-    public record Keys(byte[] requestDigest, byte[] contentDigest, byte[] codeDigest) {}
+    public record Keys(String requestDigest, String contentDigest, String codeDigest) {}
 
     /**
+     * What the public reads.
+     *
      * @param publicWords as the public reads them
      * @param publishedAt when that was decided
      */
@@ -88,7 +90,8 @@ public record Feedback(
 
     /** This after {@code decision}. */
     Feedback decided(Decision decision, Instant at) {
-        require(state == State.WAITING || decision instanceof Decision.Reject && state == State.PUBLISHED, "decided");
+        var takenDown = decision instanceof Decision.Reject && state == State.PUBLISHED;
+        require(state == State.WAITING || takenDown, "decided");
         return switch (decision) {
             case Decision.Publish publish ->
                 with(State.PUBLISHED, new Publication(publish.words(), at), publish.step(account, at));

@@ -12,11 +12,9 @@ interface Feedbacks extends Repository<Feedback, String> {
 
     Optional<Feedback> findById(String id);
 
-    @Query("SELECT * FROM feedback WHERE request_digest = :digest")
-    Optional<Feedback> findByRequestDigest(byte[] digest);
+    Optional<Feedback> findByKeysRequestDigest(String digest);
 
-    @Query("SELECT * FROM feedback WHERE code_digest = :digest")
-    Optional<Feedback> findByCodeDigest(byte[] digest);
+    Optional<Feedback> findByKeysCodeDigest(String digest);
 
     /** What waits for a decision, longest first; what is doubtful after all the rest. */
     @Query("SELECT id FROM feedback WHERE state = 'WAITING' ORDER BY doubtful, received_at LIMIT :most")

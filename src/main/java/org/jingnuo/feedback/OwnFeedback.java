@@ -31,7 +31,7 @@ public class OwnFeedback {
 
     /** Empty if the code belongs to nothing. */
     public Optional<Feedback> find(TrackingCode code) {
-        return feedbacks.findByCodeDigest(secrets.codeDigest(code));
+        return feedbacks.findByKeysCodeDigest(secrets.codeDigest(code));
     }
 
     /** Its photos, in order, whether or not they are public. */
@@ -54,7 +54,7 @@ public class OwnFeedback {
         return find(code)
                 .map(before -> ledger.change(() -> {
                     var after = acted(before, action);
-                    return after == before ? before : ledger.save(before, after, Set.of());
+                    return after.equals(before) ? before : ledger.save(before, after, Set.of());
                 }));
     }
 

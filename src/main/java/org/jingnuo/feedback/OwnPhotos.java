@@ -26,7 +26,7 @@ public class OwnPhotos {
      * @throws org.jingnuo.feedback.photos.RefusedPhoto if it cannot be taken
      */
     public Photo receive(String key, byte[] sent) {
-        return photos.receive(secrets.requestDigest(key), sent);
+        return photos.receive(secrets.draft(key), sent);
     }
 
     /** A photo that has not been sent yet, as JPEG; empty once it has been, or was deleted. */

@@ -1,11 +1,13 @@
 package org.jingnuo.feedback;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jingnuo.feedback.privacy.FeedbackKeys;
 import org.jingnuo.feedback.privacy.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,20 @@ class Secrets {
                 .mapToObj(it -> ID_LETTERS
                         .substring(random.nextInt(ID_LETTERS.length()))
                         .substring(0, 1))
-                .collect(Collectors.joining());
+                .collect(joining());
     }
 
-    byte[] requestDigest(String key) {
+    /** What names the sender's draft to {@link org.jingnuo.feedback.photos.Photos}. */
+    byte[] draft(String key) {
         return keys.digest(Purpose.REQUEST, bytes(key));
     }
 
-    byte[] codeDigest(TrackingCode code) {
-        return keys.digest(Purpose.CODE, bytes(code.digits()));
+    String requestDigest(String key) {
+        return hex(draft(key));
+    }
+
+    String codeDigest(TrackingCode code) {
+        return hex(keys.digest(Purpose.CODE, bytes(code.digits())));
     }
 
     TrackingCode code(String key) {
@@ -51,22 +58,20 @@ class Secrets {
     }
 
     /** Of all that makes two submissions the same for their sender. */
-    byte[] contentDigest(Submission submission) {
+    String contentDigest(Submission submission) {
         var account = submission.account();
-        return keys.digest(
-                Purpose.CONTENT,
-                bytes(List.of(
-                                written(account.commitment()),
-                                written(account.place()),
-                                written(account.cell()),
-                                written(account.seen()),
-                                account.words(),
-                                written(submission.photos()),
-                                written(submission.contact()),
-                                written(submission.agreesWith()))
-                        .stream()
-                        .map(it -> it.length() + ":" + it)
-                        .collect(Collectors.joining())));
+        var content = Stream.of(
+                        written(account.commitment()),
+                        written(account.place()),
+                        written(account.cell()),
+                        written(account.seen()),
+                        account.words(),
+                        written(submission.photos()),
+                        written(submission.contact()),
+                        written(submission.agreesWith()))
+                .map(it -> it.length() + ":" + it)
+                .collect(joining());
+        return hex(keys.digest(Purpose.CONTENT, bytes(content)));
     }
 
     Feedback.Keys keys(Submission submission) {
@@ -76,6 +81,10 @@ class Secrets {
 
     private static String written(@Nullable Object value) {
         return value == null ? "" : value.toString();
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
     }
 
     private static byte[] bytes(String text) {

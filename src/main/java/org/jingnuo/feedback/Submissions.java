@@ -1,6 +1,5 @@
 package org.jingnuo.feedback;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jingnuo.feedback.guard.Likeness;
 import org.jingnuo.feedback.photos.Photos;
@@ -55,9 +54,9 @@ public class Submissions {
      * @throws SentOtherwise if something else was sent under this key
      */
     public Optional<Receipt> findSent(Submission submission) {
-        var sent = feedbacks.findByRequestDigest(secrets.requestDigest(submission.key()));
+        var sent = feedbacks.findByKeysRequestDigest(secrets.requestDigest(submission.key()));
         sent.ifPresent(before -> {
-            if (!Arrays.equals(before.keys().contentDigest(), secrets.contentDigest(submission))) {
+            if (!before.keys().contentDigest().equals(secrets.contentDigest(submission))) {
                 throw new SentOtherwise(receipt(before, submission));
             }
         });
@@ -85,7 +84,7 @@ public class Submissions {
                 words.isEmpty() ? null : Likeness.of(words).bits(),
                 submission.agreesWith());
         var kept = feedbacks.save(received);
-        photos.attach(kept.id(), received.keys().requestDigest(), submission.photos());
+        photos.attach(kept.id(), secrets.draft(submission.key()), submission.photos());
         if (submission.contact() != null) {
             contacts.save(Contact.of(kept.id(), sealer.seal(submission.contact(), kept.id())));
         }

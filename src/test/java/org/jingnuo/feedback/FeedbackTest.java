@@ -18,7 +18,7 @@ class FeedbackTest {
     private static final Account OTHER_WORDS =
             new Account("2023-pocket-parks", null, null, new Seen(Observation.UNDER_WAY, null), "还没装好");
 
-    private static final Feedback.Keys KEYS = new Feedback.Keys(new byte[] {1}, new byte[] {2}, new byte[] {3});
+    private static final Feedback.Keys KEYS = new Feedback.Keys("01", "02", "03");
 
     @Test
     void what_comes_in_waits_and_is_not_public() {

@@ -30,12 +30,10 @@ import org.jingnuo.site.Visit;
 class FeedbackForm extends HtmlContainer {
 
     private final transient FormState state;
-    private final transient Visit visit;
 
     /** @param candidates that may be meant, the chosen one first */
     FeedbackForm(FormState state, List<Commitment> candidates, List<PlaceChoice.Group> places, Visit visit) {
         this.state = state;
-        this.visit = visit;
         addClassName("feedback-form");
         getElement()
                 .setAttribute("method", "post")
