@@ -27,3 +27,10 @@ CREATE TABLE photo_file (
 
 -- compressed already
 ALTER TABLE photo_file ALTER COLUMN jpeg SET STORAGE EXTERNAL;
+
+-- photos whose files are, or may be, in an S3-compatible store without a row of their own: they are put before it and
+-- deleted after it; since: when they were put, -infinity once nobody wants them
+CREATE TABLE photo_leftover (
+    name  text        PRIMARY KEY,
+    since timestamptz NOT NULL
+);

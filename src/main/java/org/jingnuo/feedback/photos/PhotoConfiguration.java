@@ -1,12 +1,18 @@
 package org.jingnuo.feedback.photos;
 
+import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where photos are worked on, and where they are kept. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(S3Properties.class)
 class PhotoConfiguration {
 
     private static final int PLACES = 2;
@@ -19,7 +25,12 @@ class PhotoConfiguration {
     }
 
     @Bean
-    PhotoStore photoStore(JdbcClient database) {
-        return new PostgresPhotoStore(database);
+    PhotoStore photoStore(S3Properties s3, JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+        if (!s3.isSet()) {
+            return new PostgresPhotoStore(database);
+        }
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new S3PhotoStore(S3Clients.of(s3), s3.bucket(), new PhotoLeftovers(database), apart, clock);
     }
 }

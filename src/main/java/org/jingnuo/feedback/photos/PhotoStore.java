@@ -1,16 +1,27 @@
 package org.jingnuo.feedback.photos;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
-/** Keeps the files of photos. What takes part in transactions does so; what cannot is put before and deleted after. */
+/**
+ * Keeps the files of photos. A photo has files exactly as long as it has a row, whether a store takes part in transactions
+ * or not, and whatever is interrupted when; leftovers that only {@link #sweep} finds are never seen by anybody.
+ */
 interface PhotoStore {
 
-    /** Keeps a file under a name that had none. */
-    void put(PhotoFile file, byte[] jpeg);
+    /** Readies the files of a new photo; called outside any transaction, before {@link #keep}. */
+    void prepare(String name, Map<PhotoSize, byte[]> files);
 
-    Optional<byte[]> find(PhotoFile file);
+    /** Keeps what was readied if the transaction, which adds the photo's row, is committed. */
+    void keep(String name, Map<PhotoSize, byte[]> files);
 
-    /** Deletes all sizes of each photo; of one that has none, nothing. */
+    Optional<byte[]> find(String name, PhotoSize size);
+
+    /** Deletes all files of the photos if the transaction, which deletes their rows, is committed. */
     void delete(Collection<String> names);
+
+    /** Deletes what interrupted calls left over: files that were readied before that instant and not kept. */
+    void sweep(Instant before);
 }

@@ -131,7 +131,7 @@ class PhotoTable {
     List<String> deleteByFeedback(String feedback) {
         return database.sql("DELETE FROM photo WHERE feedback = ? RETURNING name")
                 .param(feedback)
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
     }
 
@@ -147,7 +147,7 @@ class PhotoTable {
     List<String> deleteWithoutFeedback(Instant before) {
         return database.sql("DELETE FROM photo WHERE feedback IS NULL AND received_at < ? RETURNING name")
                 .param(utc(before))
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
     }
 

@@ -61,9 +61,11 @@ public class Photos {
         var digest = sha256(sent);
         return findOrRefuse(draft, digest).orElseGet(() -> {
             var prints = workbench.work(() -> Darkroom.develop(sent));
+            var name = randomName();
+            store.prepare(name, prints.files());
             return transactions.execute(status -> {
                 table.lock(draft);
-                return findOrRefuse(draft, digest).orElseGet(() -> keep(draft, digest, prints));
+                return findOrRefuse(draft, digest).orElseGet(() -> keep(name, draft, digest, prints));
             });
         });
     }
@@ -111,7 +113,7 @@ public class Photos {
 
     /** The JPEG file, whether the photo is shown or not: it is for the caller to know who may see it. */
     public Optional<byte[]> find(String name, PhotoSize size) {
-        return store.find(new PhotoFile(name, size));
+        return store.find(name, size);
     }
 
     /** The JPEG file of a photo that is part of no feedback yet. */
@@ -157,11 +159,14 @@ public class Photos {
      *
      * @return how many photos
      */
-    @Transactional
     public int deleteAbandoned(Instant before) {
-        var names = table.deleteWithoutFeedback(before);
-        store.delete(names);
-        return names.size();
+        var abandoned = transactions.execute(status -> {
+            var names = table.deleteWithoutFeedback(before);
+            store.delete(names);
+            return names.size();
+        });
+        store.sweep(before);
+        return abandoned;
     }
 
     private Optional<Photo> findOrRefuse(byte[] draft, byte[] digest) {
@@ -172,9 +177,9 @@ public class Photos {
         return known;
     }
 
-    private Photo keep(byte[] draft, byte[] digest, Prints prints) {
+    private Photo keep(String name, byte[] draft, byte[] digest, Prints prints) {
         var photo = new Photo(
-                randomName(),
+                name,
                 0,
                 prints.width(),
                 prints.height(),
@@ -182,7 +187,7 @@ public class Photos {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null,
                 false);
-        prints.files().forEach((size, jpeg) -> store.put(new PhotoFile(photo.name(), size), jpeg));
+        store.keep(name, prints.files());
         table.insert(photo, draft, digest);
         return photo;
     }

@@ -1,6 +1,8 @@
 package org.jingnuo.feedback.photos;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,16 +16,21 @@ final class PostgresPhotoStore implements PhotoStore {
     }
 
     @Override
-    public void put(PhotoFile file, byte[] jpeg) {
-        database.sql("INSERT INTO photo_file (name, size, jpeg) VALUES (?, ?, ?)")
-                .params(file.name(), file.size().word(), jpeg)
-                .update();
+    public void prepare(String name, Map<PhotoSize, byte[]> files) {
+        // all of it happens in the transaction
     }
 
     @Override
-    public Optional<byte[]> find(PhotoFile file) {
+    public void keep(String name, Map<PhotoSize, byte[]> files) {
+        files.forEach((size, jpeg) -> database.sql("INSERT INTO photo_file (name, size, jpeg) VALUES (?, ?, ?)")
+                .params(name, size.word(), jpeg)
+                .update());
+    }
+
+    @Override
+    public Optional<byte[]> find(String name, PhotoSize size) {
         return database.sql("SELECT jpeg FROM photo_file WHERE name = ? AND size = ?")
-                .params(file.name(), file.size().word())
+                .params(name, size.word())
                 .query((row, number) -> row.getBytes("jpeg"))
                 .optional();
     }
@@ -33,5 +40,10 @@ final class PostgresPhotoStore implements PhotoStore {
         database.sql("DELETE FROM photo_file WHERE name = ANY(?)")
                 .param(names.toArray(String[]::new))
                 .update();
+    }
+
+    @Override
+    public void sweep(Instant before) {
+        // a transaction leaves nothing over
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jingnuo.feedback.photos.RefusedPhoto.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The few places at which photos are worked on: decoding takes memory and a processor, so only so much of it happens at a
@@ -72,11 +73,11 @@ final class Workbench implements AutoCloseable {
     }
 
     /** A file that exhausts the heap or the stack of its reader is damaged; what else goes wrong is our own mistake. */
-    private static RuntimeException refusal(Throwable failure) {
+    private static RuntimeException refusal(@Nullable Throwable failure) {
         return switch (failure) {
             case RefusedPhoto refused -> refused;
             case VirtualMachineError exhausted -> new RefusedPhoto(Reason.DAMAGED, exhausted);
-            default -> new IllegalStateException("A photo could not be worked on.", failure);
+            case null, default -> new IllegalStateException("A photo could not be worked on.", failure);
         };
     }
 

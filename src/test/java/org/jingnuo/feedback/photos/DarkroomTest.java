@@ -28,8 +28,7 @@ class DarkroomTest {
             int width, int height, String full, String medium, String small) {
         var prints = Darkroom.develop(Pictures.jpeg(Pictures.scene(width, height, 1)));
 
-        assertThat(Stream.of(PhotoSize.values())
-                        .map(size -> size(Pictures.read(prints.files().get(size)))))
+        assertThat(Stream.of(PhotoSize.values()).map(size -> size(Sight.print(prints, size))))
                 .containsExactly(full, medium, small);
         assertThat(prints.width() + "x" + prints.height()).isEqualTo(full);
     }

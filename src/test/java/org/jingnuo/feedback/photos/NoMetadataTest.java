@@ -1,6 +1,7 @@
 package org.jingnuo.feedback.photos;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.color.ColorSpace;
@@ -46,7 +47,7 @@ class NoMetadataTest {
     @ParameterizedTest
     @FieldSource("WAYS")
     void nothing_but_pixels_comes_through(String way) {
-        var sent = MARKED.get(way);
+        var sent = requireNonNull(MARKED.get(way));
         assertThat(holds(sent, MARK)).isTrue();
 
         var prints = Darkroom.develop(sent);

@@ -56,7 +56,7 @@ class PhotoControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/large", "/FULL", "/full.jpg", "/full/", ""})
+    @ValueSource(strings = {"/large", "/FULL", "/full.jpg", ""})
     void there_are_no_other_sizes(String size) {
         var name = shown("sizes");
 

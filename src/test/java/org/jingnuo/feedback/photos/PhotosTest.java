@@ -58,7 +58,7 @@ class PhotosTest {
 
     @BeforeEach
     void begin_without_photos() {
-        database.sql("TRUNCATE photo, photo_file").update();
+        database.sql("TRUNCATE photo, photo_file, photo_leftover").update();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.jingnuo.feedback.photos;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Comparator;
@@ -15,7 +17,7 @@ final class Sight {
 
     /** The first letters of the colours of {@link Pictures#QUARTERS}, as they are seen in the middle of each quarter. */
     static String quarters(Prints prints) {
-        var picture = full(prints);
+        var picture = print(prints, PhotoSize.FULL);
         return IntStream.range(0, 4)
                 .map(quarter -> picture.getRGB(
                         picture.getWidth() * (1 + quarter % 2 * 2) / 4,
@@ -26,7 +28,7 @@ final class Sight {
 
     /** The colour in the middle. */
     static Color middle(Prints prints) {
-        var picture = full(prints);
+        var picture = print(prints, PhotoSize.FULL);
         return new Color(picture.getRGB(picture.getWidth() / 2, picture.getHeight() / 2));
     }
 
@@ -41,8 +43,8 @@ final class Sight {
                 .orElseThrow();
     }
 
-    static BufferedImage full(Prints prints) {
-        return Pictures.read(prints.files().get(PhotoSize.FULL));
+    static BufferedImage print(Prints prints, PhotoSize size) {
+        return Pictures.read(requireNonNull(prints.files().get(size)));
     }
 
     private static int nearest(int pixel) {
