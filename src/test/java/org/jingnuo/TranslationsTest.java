@@ -1,6 +1,7 @@
 package org.jingnuo;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.jingnuo.commitments.Measure;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.PromiseKind;
 import org.jingnuo.commitments.Source;
+import org.jingnuo.feedback.FeedbackTexts;
 import org.jingnuo.map.Coordinates;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchQuery;
@@ -41,8 +43,7 @@ class TranslationsTest {
     private static final Pattern ASKED =
             Pattern.compile("(?:getTranslation|translated|texts\\.get|\\btext)\\(\\s*\"([^\"]*)\"( \\+)?");
 
-    /** What is asked for by a word of the data: the part before it, and every word it can be. */
-    private static final Map<String, List<?>> COMPUTED = Map.ofEntries(
+    private static final Map<String, List<?>> OF_COMMITMENTS = Map.ofEntries(
             Map.entry("action.", List.of(Action.values())),
             Map.entry("comparator.", List.of(Measure.Comparator.values())),
             Map.entry("comparatorMeans.", List.of(Measure.Comparator.values())),
@@ -71,6 +72,11 @@ class TranslationsTest {
                     Stream.of(PromiseKind.values())
                             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                             .toList()));
+
+    /** What is asked for by a word of the data: the part before it, and every word it can be. */
+    private static final Map<String, List<?>> COMPUTED = Stream.of(OF_COMMITMENTS, FeedbackTexts.COMPUTED)
+            .flatMap(texts -> texts.entrySet().stream())
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final Set<String> COMPUTED_KEYS = COMPUTED.entrySet().stream()
             .flatMap(entry -> entry.getValue().stream().map(word -> entry.getKey() + word))
