@@ -47,6 +47,14 @@ public class PublishedFeedback {
         return Optional.ofNullable(held.byCommitment().get(commitment));
     }
 
+    /** One of the latest about a commitment; empty for an older one, or none. */
+    public Optional<PublishedEntry> find(String commitment, String id) {
+        return of(commitment).stream()
+                .flatMap(seen -> seen.latest().stream())
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
+    }
+
     /** The latest about anything, newest first, at most {@value #MOST_RECENT}. */
     public List<PublishedEntry> recent() {
         return held.recent();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jingnuo.feedback.guard.Likeness;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.privacy.Sealer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -82,13 +83,22 @@ public class Submissions {
                 submission.language(),
                 submission.account(),
                 words.isEmpty() ? null : Likeness.of(words).bits(),
-                submission.agreesWith());
+                published(submission.agreesWith()));
         var kept = feedbacks.save(received);
         photos.attach(kept.id(), secrets.draft(submission.key()), submission.photos());
         if (submission.contact() != null) {
             contacts.save(Contact.of(kept.id(), sealer.seal(submission.contact(), kept.id())));
         }
         return kept;
+    }
+
+    /** The id, if it is one of something that can be agreed with. */
+    private @Nullable String published(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .flatMap(feedbacks::findById)
+                .filter(feedback -> feedback.state() == State.PUBLISHED)
+                .map(Feedback::id)
+                .orElse(null);
     }
 
     private Receipt receipt(Feedback kept, Submission submission) {

@@ -3,10 +3,14 @@ package org.jingnuo.feedback.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
 import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.PublishedEntry;
+import org.jingnuo.feedback.PublishedFeedback;
 import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.feedback.SubmissionReader;
 import org.jingnuo.feedback.Typed;
@@ -19,10 +23,12 @@ import org.springframework.stereotype.Component;
 class FormStates {
 
     private final SubmissionReader reader;
+    private final PublishedFeedback published;
     private final FormToken tokens;
 
-    FormStates(SubmissionReader reader, FormToken tokens) {
+    FormStates(SubmissionReader reader, PublishedFeedback published, FormToken tokens) {
         this.reader = reader;
+        this.published = published;
         this.tokens = tokens;
     }
 
@@ -34,10 +40,20 @@ class FormStates {
     private FormState first(Map<String, List<String>> query) {
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put(Field.COMMITMENT, query.getOrDefault(FeedbackPaths.COMMITMENT, List.of()));
-        fields.put(Field.AGREES_WITH, query.getOrDefault(FeedbackPaths.AGREES_WITH, List.of()));
+        agreed(query).ifPresent(entry -> {
+            fields.put(Field.AGREES_WITH, List.of(entry.id()));
+            fields.put(Field.SEEN, List.of(entry.seen().observation().word()));
+            fields.put(Field.PLACE, Stream.ofNullable(entry.place()).toList());
+        });
         var typed = new Typed(fields);
         return new FormState(
                 typed, Step.EDIT, reader.read(typed), List.of(), List.of(), SendingKey.next(), tokens.issue());
+    }
+
+    /** What somebody else saw, and who opens the form sees too. */
+    private Optional<PublishedEntry> agreed(Map<String, List<String>> query) {
+        var typed = new Typed(query);
+        return published.find(typed.text(FeedbackPaths.COMMITMENT), typed.text(FeedbackPaths.AGREES_WITH));
     }
 
     private FormState posted(Map<String, List<String>> query) {

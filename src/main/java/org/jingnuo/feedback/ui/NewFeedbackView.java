@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jingnuo.feedback.FeedbackPaths;
+import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.PublishedFeedback;
 import org.jingnuo.map.PlaceChoice;
 import org.jingnuo.site.ForOneReader;
@@ -65,8 +66,13 @@ class NewFeedbackView extends PublicView {
         var lead = new Paragraph(getTranslation("feedback.new.lead"));
         lead.addClassName("lead");
         add(lead);
+        var agreed = !state.typed().text(Field.AGREES_WITH).isEmpty();
+        if (agreed) {
+            add(new Paragraph(getTranslation("feedback.agreed")));
+        }
         published
                 .of(state.commitment())
+                .filter(seen -> !agreed)
                 .ifPresent(seen -> add(new SeenBefore(state.commitment(), seen, sentences, visit)));
         add(new FeedbackForm(state, candidates.of(state), places.all(), visit));
     }

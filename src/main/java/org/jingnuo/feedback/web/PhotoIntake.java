@@ -1,10 +1,13 @@
 package org.jingnuo.feedback.web;
 
+import org.jingnuo.feedback.FormField.Notice;
 import org.jingnuo.feedback.OwnPhotos;
 import org.jingnuo.feedback.guard.Gate;
 import org.jingnuo.feedback.photos.RefusedPhoto;
 import org.jingnuo.feedback.photos.RefusedPhoto.Reason;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Receives the photos of a posted form, one after the other. */
 @Component
@@ -28,6 +31,8 @@ class PhotoIntake {
             form.add(photos.receive(form.key(), bytes).name());
         } catch (RefusedPhoto refused) {
             form.refuse(refused.reason());
+        } catch (DataAccessException | TransactionException lost) {
+            form.notice(Notice.UNAVAILABLE);
         }
     }
 }

@@ -256,6 +256,38 @@ class SendingTest {
     }
 
     @Test
+    void who_sees_the_same_says_just_that_and_is_counted() {
+        var first = filled();
+        first.press(Step.PREVIEW);
+        first.press(Step.SEND);
+        var feedback = decisions.waiting(1).getFirst();
+        publish(feedback);
+        var page = portal.get(NEW).html();
+        var agree =
+                SentForm.open(portal, page.expectFirst(".seen-before a.action").attr("href"));
+        agree.press(Step.PREVIEW);
+        agree.press(Step.SEND);
+        publish(decisions.waiting(1).getFirst());
+
+        var residents = portal.get(COMMITMENT).html().expectFirst(".residents");
+
+        assertThat(agree.value(Field.SEEN)).isEqualTo("under_way");
+        assertThat(residents.expectFirst(".tally").text()).contains("2");
+        assertThat(residents.select(".entry")).hasSize(1);
+        assertThat(residents.text()).contains("还有 1 条看到的一样");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-id", "' OR 1=1"})
+    void agreeing_with_what_is_not_there_is_feedback_of_its_own(String id) {
+        var form = filled().with(Field.AGREES_WITH, id);
+        form.press(Step.PREVIEW);
+
+        assertThat(form.press(Step.SEND).status()).isEqualTo(303);
+        assertThat(decisions.waiting(1).getFirst().agreesWith()).isNull();
+    }
+
+    @Test
     void a_rejection_says_why_and_can_be_appealed() {
         var form = filled();
         form.press(Step.PREVIEW);
