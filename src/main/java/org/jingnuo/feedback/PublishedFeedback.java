@@ -1,17 +1,20 @@
 package org.jingnuo.feedback;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jingnuo.commitments.ContentChanged;
 import org.jingnuo.search.TextsChanged;
+import org.jingnuo.search.TextsMissed;
 import org.jingnuo.site.PagesOutdated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +30,15 @@ public class PublishedFeedback {
     /** Of all together, for the home page and for what is near. */
     static final int MOST_RECENT = 200;
 
+    /** Of what is held before the database could be read. */
+    private static final long NONE = -1;
+
     private static final Logger log = LoggerFactory.getLogger(PublishedFeedback.class);
 
     private final PublishedReader reader;
     private final FeedbackRevisions revisions;
     private final ApplicationEventPublisher events;
-    private volatile Held held = new Held(0, Map.of(), List.of());
+    private volatile Held held = new Held(NONE, Map.of(), List.of());
 
     private record Held(long revision, Map<String, SeenSoFar> byCommitment, List<PublishedEntry> recent) {}
 
@@ -63,34 +69,50 @@ public class PublishedFeedback {
     /**
      * Brings what is held up to date, and tells of it.
      *
-     * @throws org.springframework.dao.DataAccessException if the database is lost; what is held stays
+     * @throws DataAccessException if the database is lost; what is held stays
      */
     public synchronized void refresh() {
-        var before = held;
-        var changes = revisions.findAfter(before.revision());
-        if (changes.isEmpty()) {
-            return;
+        if (held.revision() == NONE) {
+            load();
+            events.publishEvent(new TextsMissed(PublishedTexts.KIND));
+        } else {
+            follow(revisions.findAfter(held.revision()));
         }
-        var changed = changes.stream().map(FeedbackRevisions.Change::feedback).collect(Collectors.toSet());
-        var commitments = changed.stream()
-                .flatMap(id -> reader.findCommitmentOf(id).stream())
-                .collect(Collectors.toSet());
-        hold(changes.getLast().number(), commitments, before.byCommitment());
-        log.info("Showing feedback revision {}.", held.revision());
-        events.publishEvent(new TextsChanged(PublishedTexts.KIND, changed));
-        events.publishEvent(new PagesOutdated("feedback revision " + held.revision()));
     }
 
-    /** Days depend on the content's time zone. */
+    /** Days depend on the content's time zone. What cannot be read now is read by the next {@link #refresh()}. */
     @EventListener
-    synchronized void load(ContentChanged changed) {
-        hold(revisions.latest(), reader.findCommitments(), Map.of());
+    synchronized void reload(ContentChanged changed) {
+        try {
+            load();
+        } catch (DataAccessException lost) {
+            held = new Held(NONE, held.byCommitment(), held.recent());
+            log.warn("Feedback cannot be read now; what was held is shown. {}", lost.getMessage());
+        }
     }
 
     /** Heard before whoever changed it gets an answer. */
     @EventListener
-    void follow(FeedbackChanged changed) {
+    void refresh(FeedbackChanged changed) {
         refresh();
+    }
+
+    private void load() {
+        hold(revisions.latest(), reader.findCommitments(), Map.of());
+    }
+
+    private void follow(List<FeedbackRevisions.Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var changed = changes.stream().map(FeedbackRevisions.Change::feedback).collect(toSet());
+        var commitments = changed.stream()
+                .flatMap(id -> reader.findCommitmentOf(id).stream())
+                .collect(toSet());
+        hold(changes.getLast().number(), commitments, held.byCommitment());
+        log.info("Showing feedback revision {}.", held.revision());
+        events.publishEvent(new TextsChanged(PublishedTexts.KIND, changed));
+        events.publishEvent(new PagesOutdated("feedback revision " + held.revision()));
     }
 
     private void hold(long revision, Iterable<String> commitments, Map<String, SeenSoFar> others) {

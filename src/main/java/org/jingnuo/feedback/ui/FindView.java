@@ -19,8 +19,6 @@ import org.jingnuo.site.Visit;
 @TakesForm
 class FindView extends PublicView {
 
-    private static final int TOO_MANY = 429;
-
     @Override
     protected PageHead show(Visit visit) {
         var title = getTranslation("feedback.find.title");
@@ -34,7 +32,7 @@ class FindView extends PublicView {
             alert.addClassName("note");
             alert.getElement().setAttribute("role", "alert");
             add(alert);
-            head = head.withStatus(notice.size() > 1 ? TOO_MANY : FormNotice.UNPROCESSABLE);
+            head = head.withStatus(notice.size() > 1 ? FormNotice.TOO_MANY : FormNotice.UNPROCESSABLE);
         }
         add(new CodeForm(typed, visit));
         return head;

@@ -2,10 +2,12 @@ package org.jingnuo.feedback.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jingnuo.commitments.parts.Folded;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.FollowField;
@@ -18,21 +20,26 @@ import org.jingnuo.feedback.Step;
 final class FollowForms {
 
     private final Feedback feedback;
-    private final Component at;
+    private final Optional<String> counted;
     private final String address;
+    private final Component at;
 
-    private FollowForms(Feedback feedback, Component at, String address) {
+    private FollowForms(Feedback feedback, Optional<String> counted, String address, Component at) {
         this.feedback = feedback;
-        this.at = at;
+        this.counted = counted;
         this.address = address;
+        this.at = at;
     }
 
     /**
+     * Those that fit where it stands.
+     *
+     * @param counted unit of what can be counted; empty where there is nothing to count
      * @param address of the page, language prefix included
      * @param at gives the language
      */
-    static List<Component> of(Feedback feedback, String address, Component at) {
-        return new FollowForms(feedback, at, address).forms();
+    static List<Component> of(Feedback feedback, Optional<String> counted, String address, Component at) {
+        return new FollowForms(feedback, counted, address, at).forms();
     }
 
     private List<Component> forms() {
@@ -96,12 +103,25 @@ final class FollowForms {
                     text("feedback.seen." + observation.name()),
                     observation == feedback.account().seen().observation()));
         }
+        var correction = new Div(new Paragraph(text("feedback.correct.why")), choices);
+        counted.ifPresent(unit -> correction.add(count(unit)));
+        correction.add(words(feedback.account().words(), "feedback.words"));
+        return correction;
+    }
+
+    private Component count(String unit) {
+        var label = at.getTranslation("feedback.counted", unit);
         var counted = feedback.account().seen().counted();
-        return new Div(
-                new Paragraph(text("feedback.correct.why")),
-                choices,
-                HiddenFields.hidden(FollowField.COUNTED, counted == null ? "" : counted.toString()),
-                words(feedback.account().words(), "feedback.words"));
+        var input = new Input();
+        input.addClassName("field");
+        input.getElement()
+                .setAttribute("name", FollowField.COUNTED)
+                .setAttribute("inputmode", "numeric")
+                .setAttribute("aria-label", label)
+                .setAttribute("value", counted == null ? "" : counted.toString());
+        var holder = new Div(new Paragraph(label), input);
+        holder.addClassName("form-question");
+        return holder;
     }
 
     private String text(String key) {

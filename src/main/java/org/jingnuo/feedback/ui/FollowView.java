@@ -4,16 +4,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.feedback.Countables;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.FollowField;
 import org.jingnuo.feedback.OwnFeedback;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.TrackingCode;
+import org.jingnuo.feedback.guard.Gate;
 import org.jingnuo.platform.JingnuoProperties;
 import org.jingnuo.site.ForOneReader;
 import org.jingnuo.site.PageHead;
@@ -34,12 +38,15 @@ class FollowView extends PublicView {
     private final transient OwnFeedback feedbacks;
     private final transient Sentences sentences;
     private final transient Catalogue catalogue;
+    private final transient Gate gate;
     private final transient JingnuoProperties properties;
 
-    FollowView(OwnFeedback feedbacks, Sentences sentences, Catalogue catalogue, JingnuoProperties properties) {
+    FollowView(
+            OwnFeedback feedbacks, Sentences sentences, Catalogue catalogue, Gate gate, JingnuoProperties properties) {
         this.feedbacks = feedbacks;
         this.sentences = sentences;
         this.catalogue = catalogue;
+        this.gate = gate;
         this.properties = properties;
     }
 
@@ -66,13 +73,31 @@ class FollowView extends PublicView {
         add(new OwnEntry(feedback, feedbacks.photos(feedback), code, sentences, visit));
         if (feedback.state() != State.WITHDRAWN) {
             add(new H2(getTranslation("feedback.follow.actions")));
-            FollowForms.of(feedback, visit.address(FeedbackPaths.follow(code)), this)
+            FollowForms.of(feedback, counted(feedback, visit), visit.address(FeedbackPaths.follow(code)), this)
                     .forEach(this::add);
         }
         return PageHead.of(title, getTranslation("feedback.follow.description"));
     }
 
+    private Optional<String> counted(Feedback feedback, Visit visit) {
+        return Optional.ofNullable(feedback.account().commitment())
+                .flatMap(catalogue.now()::findCommitment)
+                .flatMap(Countables::of)
+                .map(target -> target.unit().in(visit.language()));
+    }
+
+    /** Who guesses is slowed down; who has a code never comes here. */
     private PageHead unknown(Visit visit) {
+        var refused = gate.refusesWrongCode(VaadinRequest.getCurrent().getRemoteAddr());
+        if (refused.isPresent()) {
+            var title = getTranslation("feedback.find.title");
+            var alert = new Paragraph(getTranslation(
+                    refused.get().reason().textKey(),
+                    String.valueOf(refused.get().retryAfterMinutes())));
+            add(new H1(title), alert);
+            return PageHead.of(title, getTranslation("feedback.find.description"))
+                    .withStatus(FormNotice.TOO_MANY);
+        }
         var title = getTranslation("feedback.unknown.title");
         add(new H1(title), new Paragraph(getTranslation("feedback.unknown.text")), new CodeForm("", visit));
         return PageHead.of(title, getTranslation("feedback.find.description"))

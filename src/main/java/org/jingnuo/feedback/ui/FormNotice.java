@@ -12,7 +12,8 @@ class FormNotice extends Div {
     /** RFC 9110, section 15.5.21; the Servlet API has no name for it. */
     static final int UNPROCESSABLE = 422;
 
-    private static final int TOO_MANY = 429;
+    /** RFC 6585, section 4. */
+    static final int TOO_MANY = 429;
 
     FormNotice(FormState state) {
         addClassName("note");
