@@ -16,7 +16,8 @@ final class Darkroom {
         var kind = PictureKind.of(sent);
         var outline = Outline.of(sent, kind);
         var decoded = Flattening.flat(Decoder.decode(outline.file(), kind));
-        return print(outline.orientation().apply(Scaling.within(decoded, PhotoSize.FULL.longerSide())));
+        var scaled = Scaling.within(decoded, PhotoSize.FULL.longerSide());
+        return print(outline.orientation().apply(outline.profile().apply(scaled)));
     }
 
     /** Each size is made of the next larger one. */

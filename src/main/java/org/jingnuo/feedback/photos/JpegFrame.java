@@ -12,7 +12,7 @@ final class JpegFrame {
     private static final int APP1 = 0xE1;
 
     /** A photo has 1, a progressive one about 10; with thousands a small file keeps a decoder busy for hours. */
-    private static final int MOST_SCANS = 32;
+    private static final int MOST_SCANS = 20;
 
     private final ByteBuffer file;
     private Orientation orientation = Orientation.UPRIGHT;
@@ -35,7 +35,7 @@ final class JpegFrame {
         if (frames != 1 || scans == 0) {
             throw new RefusedPhoto(Reason.DAMAGED);
         }
-        return new Outline(file.array(), orientation);
+        return new Outline(file.array(), orientation, ColourProfile.SRGB);
     }
 
     /** Skips pixels, in which FF is followed by 00 or by a restart marker, and fill bytes. */

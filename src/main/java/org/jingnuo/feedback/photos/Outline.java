@@ -5,8 +5,9 @@ package org.jingnuo.feedback.photos;
  *
  * @param file the part of the file that is to be decoded
  * @param orientation how the picture is to be turned then
+ * @param profile what its colours mean then, unless the decoder sees to that
  */
-record Outline(byte[] file, Orientation orientation) {
+record Outline(byte[] file, Orientation orientation, ColourProfile profile) {
 
     /**
      * Walks through a whole file once.

@@ -15,6 +15,7 @@ final class PngFrame {
     private final ByteBuffer file;
     private boolean animated;
     private Orientation orientation = Orientation.UPRIGHT;
+    private ColourProfile profile = ColourProfile.SRGB;
 
     PngFrame(byte[] file) {
         this.file = ByteBuffer.wrap(file);
@@ -30,7 +31,7 @@ final class PngFrame {
         if (animated) {
             throw new RefusedPhoto(Reason.ANIMATED);
         }
-        return new Outline(file.array(), orientation);
+        return new Outline(file.array(), orientation, profile);
     }
 
     private boolean readsOn() {
@@ -41,6 +42,7 @@ final class PngFrame {
         file.position(file.position() + length + CHECKSUM_BYTES);
         switch (new String(name, ISO_8859_1)) {
             case "acTL" -> animated = true;
+            case "iCCP" -> profile = ColourProfile.ofPacked(content);
             case "eXIf" -> orientation = Orientation.ofTiff(content);
             case "IEND" -> {
                 return false;

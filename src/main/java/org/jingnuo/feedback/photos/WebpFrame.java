@@ -25,6 +25,7 @@ final class WebpFrame {
     private boolean lossless;
     private @Nullable ByteBuffer lossy;
     private Orientation orientation = Orientation.UPRIGHT;
+    private ColourProfile profile = ColourProfile.SRGB;
 
     WebpFrame(byte[] file) {
         this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
@@ -46,7 +47,7 @@ final class WebpFrame {
         if (lossy == null) {
             throw new RefusedPhoto(lossless ? Reason.OTHER_FORMAT : Reason.DAMAGED);
         }
-        return new Outline(fileOf(lossy), orientation);
+        return new Outline(fileOf(lossy), orientation, profile);
     }
 
     private void readChunk() {
@@ -61,6 +62,7 @@ final class WebpFrame {
             case "ANIM", "ANMF" -> animated = true;
             case "VP8L" -> lossless = true;
             case "VP8 " -> lossy = file.slice(start, paddedEnd - start);
+            case "ICCP" -> profile = ColourProfile.of(content);
             case "EXIF" -> orientation = Orientation.ofExif(content);
             default -> {}
         }

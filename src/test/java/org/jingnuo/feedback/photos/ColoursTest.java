@@ -18,6 +18,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColoursTest {
 
@@ -72,17 +74,41 @@ class ColoursTest {
         assertThat(seen.getBlue()).isLessThan(100);
     }
 
-    @Test
-    void a_colour_profile_is_heeded() {
-        var linear = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_3BYTE_BGR);
-        fill(linear.getRaster(), 55, 55, 55);
-        var profile = Pictures.together(
-                "ICC_PROFILE\0\1\1".getBytes(ISO_8859_1),
-                ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData());
-
-        var seen = Sight.middle(Darkroom.develop(Pictures.withSegment(Pictures.jpeg(linear), 0xE2, profile)));
+    @ParameterizedTest
+    @MethodSource("filesWithProfile")
+    void a_colour_profile_is_heeded(String name, byte[] sent) {
+        var seen = Sight.middle(Darkroom.develop(sent));
 
         assertThat(Sight.distance(seen, new Color(128, 128, 128))).isLessThanOrEqualTo(CLOSE);
+    }
+
+    static Stream<Arguments> filesWithProfile() {
+        var dark = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_3BYTE_BGR);
+        fill(dark.getRaster(), 55, 55, 55);
+        var linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        var inJpeg = Pictures.together("ICC_PROFILE\0\1\1".getBytes(ISO_8859_1), linear);
+        var inPng = Pictures.together("linear\0\0".getBytes(ISO_8859_1), PngChunks.deflated(linear));
+        return Stream.of(
+                arguments("JPEG", Pictures.withSegment(Pictures.jpeg(dark), 0xE2, inJpeg)),
+                arguments("PNG", PngChunks.with(Pictures.png(dark), "iCCP", inPng)));
+    }
+
+    @Test
+    void a_webp_file_s_profile_is_found() {
+        var linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        var sent = WebpSamples.withChunk("ICCP", linear);
+
+        assertThat(Outline.of(sent, PictureKind.WEBP).profile().icc()).isEqualTo(linear);
+        assertThat(Sight.quarters(Darkroom.develop(sent))).isEqualTo("rgbw");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "name", "name\0", "name\0\1zip", "name\0\0no zip"})
+    void a_profile_that_cannot_be_used_changes_nothing(String content) {
+        var profile = ColourProfile.ofPacked(ByteBuffer.wrap(content.getBytes(ISO_8859_1)));
+
+        assertThat(profile).isEqualTo(ColourProfile.SRGB);
+        assertThat(new ColourProfile(new byte[200]).apply(palette())).isNotNull();
     }
 
     private static BufferedImage grey(int bits) {

@@ -53,6 +53,16 @@ final class PngChunks {
                 .array();
     }
 
+    static byte[] deflated(byte[] content) {
+        var deflater = new Deflater();
+        var deflated = new byte[content.length + 64];
+        deflater.setInput(content);
+        deflater.finish();
+        var length = deflater.deflate(deflated);
+        deflater.end();
+        return Arrays.copyOf(deflated, length);
+    }
+
     /** So many megabytes of zeros in about a thousandth of that; the end is missing, which whoever gets there may mind. */
     static byte[] deflatedZeros(int megabytes) {
         var deflater = new Deflater();

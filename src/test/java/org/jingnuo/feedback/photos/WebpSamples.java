@@ -1,5 +1,8 @@
 package org.jingnuo.feedback.photos;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** What libwebp 1.6 wrote of {@link Pictures#quarters}, because nothing here writes WebP. */
@@ -32,6 +35,19 @@ final class WebpSamples {
                     + "gcN/bm//+ShuhEQ97qD94JXr2ulEAA");
 
     private WebpSamples() {}
+
+    /** {@link #LOSSY} with one more chunk at its end. */
+    static byte[] withChunk(String name, byte[] content) {
+        var chunk = ByteBuffer.allocate(8 + content.length + (content.length & 1))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(name.getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(content.length)
+                .put(content)
+                .array();
+        var file = Pictures.together(LOSSY, chunk);
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(4, file.length - 8);
+        return file;
+    }
 
     private static byte[] decoded(String base64) {
         return Base64.getDecoder().decode(base64);
