@@ -3,7 +3,10 @@ package org.jingnuo.feedback.photos;
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 
-/** Makes of what somebody sent what may be kept, step by step from the cheapest to the dearest, or refuses it. */
+/**
+ * Makes of what somebody sent what may be kept, step by step from the cheapest to the dearest, or refuses it. See decision
+ * 006.
+ */
 final class Darkroom {
 
     private Darkroom() {}

@@ -9,9 +9,8 @@ import org.jingnuo.feedback.photos.RefusedPhoto.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chunks of a WebP file (RFC 9649, section 2). Only its lossy picture is decoded, in a file of its own: what follows
- * the lossless way, transparency included, can keep the decoder busy with a few bytes for as long as it likes, and no
- * camera writes it.
+ * The chunks of a WebP file (RFC 9649, section 2). Only its lossy picture is decoded, in a file of its own: the lossless
+ * kind, transparency included, can cost the decoder hundreds of megabytes for a few of its bytes, and no camera writes it.
  */
 final class WebpFrame {
 
