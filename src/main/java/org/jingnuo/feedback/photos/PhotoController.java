@@ -16,8 +16,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PhotoController {
 
+    /** By browsers alone: a cache between them and us would go on showing what was withdrawn. */
     private static final CacheControl FOR_GOOD =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private final Photos photos;
 

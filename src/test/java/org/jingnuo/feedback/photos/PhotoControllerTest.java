@@ -35,7 +35,7 @@ class PhotoControllerTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-        assertThat(answer.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+        assertThat(answer.header("Cache-Control")).isEqualTo("max-age=31536000, private, immutable");
         assertThat(answer.header("Content-Disposition")).isEqualTo("inline; filename=\"photo.jpg\"");
         assertThat(answer.header("Set-Cookie")).isEmpty();
     }
