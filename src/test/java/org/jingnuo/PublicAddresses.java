@@ -25,6 +25,7 @@ public final class PublicAddresses {
             SOURCE,
             NEAR + "?place=shashi-qu",
             MAP,
+            "/seen",
             "/about");
 
     private static final List<String> OTHERS = List.of(
@@ -33,6 +34,7 @@ public final class PublicAddresses {
             NEAR,
             MAP + "?theme=magic",
             "/c/2023-liulinzhou-shore",
+            "/seen?c=2023-pocket-parks",
             BROWSE,
             BROWSE + "?theme=housing&sort=size&page=9",
             "/privacy",

@@ -26,7 +26,11 @@ public final class OwnActionReader {
         }
     }
 
-    /** @throws NotUnderstood if it is none, or misses something */
+    /**
+     * The action that the fields of {@link FollowField} describe.
+     *
+     * @throws NotUnderstood if they describe none, or miss something
+     */
     public static OwnAction read(Typed typed) throws NotUnderstood {
         var action = Action.ofWord(typed.text(FollowField.ACTION)).orElseThrow(() -> new NotUnderstood(Notice.CHANGED));
         var words = typed.text(FollowField.WORDS);

@@ -126,7 +126,8 @@ public class SubmissionReader {
                 mistake(Field.WORDS, Mistake.Kind.TOO_LONG);
             }
             var unsure = commitment.isEmpty() && typed.text(Field.COMMITMENT).equals(Field.UNSURE);
-            if (words.isEmpty() && (unsure || seen != null && seen.observation() == Observation.OTHER)) {
+            var other = seen != null && seen.observation() == Observation.OTHER;
+            if (words.isEmpty() && (unsure || other)) {
                 mistake(Field.WORDS, Mistake.Kind.NEEDS_WORDS);
             }
             return words;

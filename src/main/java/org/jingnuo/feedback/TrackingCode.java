@@ -21,7 +21,11 @@ public record TrackingCode(String digits) {
     private static final Pattern PARTING = Pattern.compile("[\\s\\p{Pd}_.]+");
     private static final Pattern WHOLE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
-    /** @param bits 16 bytes, random or as good as that */
+    /**
+     * The code of these bits.
+     *
+     * @param bits 16 bytes, random or as good as that
+     */
     public static TrackingCode of(byte[] bits) {
         if (bits.length != BYTES) {
             throw new IllegalArgumentException("A tracking code has 16 bytes, not " + bits.length);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.CommitmentPaths;
@@ -18,7 +17,6 @@ import org.jingnuo.site.ReadsQuery;
 import org.jingnuo.site.SiteLayout;
 import org.jingnuo.site.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 
 /** Everything that was published, newest first, about one commitment or about all. */
 @Route(value = FeedbackPaths.SEEN, layout = SiteLayout.class)
@@ -48,17 +46,15 @@ class SeenView extends PublicView {
                 : getTranslation("feedback.seenOf.title", sentences.about(commitment, this, visit.language()));
         add(new H1(title));
         var head = PageHead.of(title, getTranslation("feedback.seenAll.description"));
-        try {
-            show(pages.page(commitment, first(visit, FeedbackPaths.PAGE)), commitment, visit);
-            return commitment == null ? head : head.withCanonicalQuery(FeedbackPaths.COMMITMENT + "=" + commitment);
-        } catch (DataAccessException lost) {
-            add(new Paragraph(getTranslation("feedback.seenAll.unavailable")));
-            return head.withStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        }
+        show(pages.page(commitment, first(visit, FeedbackPaths.PAGE)), commitment, visit);
+        return commitment == null ? head : head.withCanonicalQuery(FeedbackPaths.COMMITMENT + "=" + commitment);
     }
 
     private void show(PublishedPages.Page page, @Nullable String commitment, Visit visit) {
-        add(new Paragraph(getTranslation("feedback.seenAll.total", String.valueOf(page.total()))));
+        add(new Paragraph(
+                page.whole()
+                        ? getTranslation("feedback.seenAll.total", String.valueOf(page.total()))
+                        : getTranslation("feedback.seenAll.unavailable")));
         if (commitment != null) {
             var back = new Anchor(
                     visit.address(CommitmentPaths.commitment(commitment)),

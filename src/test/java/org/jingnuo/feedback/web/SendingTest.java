@@ -2,6 +2,7 @@ package org.jingnuo.feedback.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jingnuo.Portal;
@@ -148,8 +149,7 @@ class SendingTest {
         var answer = form.press(Step.PREVIEW);
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html().getElementById(field).select(".mistake").text())
-                .contains(told);
+        assertThat(answer.html().expectFirst("#" + field + " .mistake").text()).contains(told);
         assertThat(answer.html().select("[role=alert]").text()).contains(told);
         assertThat(form.value(Field.WORDS)).isEqualTo(WORDS);
         if (!field.equals(Field.SEEN)) {
@@ -316,7 +316,8 @@ class SendingTest {
         var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
         var code = own.replace("/feedback/", "");
 
-        var found = portal.post("/feedback", "code=" + code.toLowerCase().replace("-", "+"));
+        var found =
+                portal.post("/feedback", "code=" + code.toLowerCase(Locale.ROOT).replace("-", "+"));
         var unknown = portal.post("/feedback", "code=" + "0".repeat(26));
         var none = portal.post("/feedback", "code=hello");
 
