@@ -17,11 +17,14 @@ class CommitmentController {
 
     private final CommitmentPages pages;
     private final Catalogue catalogue;
+    private final CommitmentDescriptions descriptions;
     private final Addresses addresses;
 
-    CommitmentController(CommitmentPages pages, Catalogue catalogue, Addresses addresses) {
+    CommitmentController(
+            CommitmentPages pages, Catalogue catalogue, CommitmentDescriptions descriptions, Addresses addresses) {
         this.pages = pages;
         this.catalogue = catalogue;
+        this.descriptions = descriptions;
         this.addresses = addresses;
     }
 
@@ -34,9 +37,7 @@ class CommitmentController {
         WrongParameter.refuse(browse.query().ignored());
         var snapshot = catalogue.now();
         return new ListJson<>(
-                browse.items().stream()
-                        .map(it -> CommitmentJson.of(it, snapshot, addresses))
-                        .toList(),
+                browse.items().stream().map(it -> descriptions.of(it, snapshot)).toList(),
                 browse.total(),
                 addresses.next(parameters, browse.page(), browse.pages()));
     }
@@ -45,7 +46,7 @@ class CommitmentController {
     CommitmentJson one(@PathVariable(ApiPaths.ID) String id) {
         var snapshot = catalogue.now();
         return snapshot.findCommitment(id)
-                .map(it -> CommitmentJson.of(it, snapshot, addresses))
+                .map(it -> descriptions.of(it, snapshot))
                 .orElseThrow(() -> pages.findTombstone(id)
                         .<RuntimeException>map(GoneCommitment::new)
                         .orElseGet(() -> new ResponseStatusException(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the day by which it is to be done
  * @param official what public bodies have stated since; nobody has yet
- * @param observations what residents see; not collected yet
+ * @param observations what residents see; null while nothing of it is published
  * @param url of its page
  */
 record CommitmentJson(
@@ -31,7 +31,7 @@ record CommitmentJson(
         List<PlaceJson> places,
         LocalDate due,
         @Nullable Object official,
-        @Nullable Object observations,
+        @Nullable ObservationsJson observations,
         String url) {
 
     /**
@@ -46,7 +46,8 @@ record CommitmentJson(
     /** A work the quote names. */
     record NameJson(String zh, String en, @Nullable String place) {}
 
-    static CommitmentJson of(Commitment commitment, Snapshot snapshot, Addresses addresses) {
+    static CommitmentJson of(
+            Commitment commitment, Snapshot snapshot, Addresses addresses, @Nullable ObservationsJson observations) {
         return new CommitmentJson(
                 commitment.id(),
                 commitment.title(),
@@ -66,7 +67,7 @@ record CommitmentJson(
                         .toList(),
                 commitment.due(),
                 null,
-                null,
+                observations,
                 addresses.absolute(CommitmentPaths.commitment(commitment.id())));
     }
 

@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class NearController {
 
     private final NearbyPromises promises;
+    private final CommitmentDescriptions descriptions;
     private final Addresses addresses;
 
-    NearController(NearbyPromises promises, Addresses addresses) {
+    NearController(NearbyPromises promises, CommitmentDescriptions descriptions, Addresses addresses) {
         this.promises = promises;
+        this.descriptions = descriptions;
         this.addresses = addresses;
     }
 
@@ -77,7 +79,7 @@ class NearController {
                 whereabouts(answer.whereabouts()),
                 works.subList(from, Math.min(works.size(), from + size)).stream()
                         .map(it -> new WorkJson(
-                                CommitmentJson.of(it.commitment(), answer.content(), addresses),
+                                descriptions.of(it.commitment(), answer.content()),
                                 PlaceJson.of(it.place()),
                                 Math.round(it.metres())))
                         .toList(),

@@ -31,12 +31,19 @@ class SearchController {
     private final Search search;
     private final Catalogue catalogue;
     private final FacetNames names;
+    private final CommitmentDescriptions descriptions;
     private final Addresses addresses;
 
-    SearchController(Search search, Catalogue catalogue, FacetNames names, Addresses addresses) {
+    SearchController(
+            Search search,
+            Catalogue catalogue,
+            FacetNames names,
+            CommitmentDescriptions descriptions,
+            Addresses addresses) {
         this.search = search;
         this.catalogue = catalogue;
         this.names = names;
+        this.descriptions = descriptions;
         this.addresses = addresses;
     }
 
@@ -69,7 +76,7 @@ class SearchController {
 
     private HitJson item(SearchQuery query, SearchAnswer.Hit hit, Snapshot snapshot, boolean explain) {
         return new HitJson(
-                CommitmentJson.of(hit.commitment(), snapshot, addresses),
+                descriptions.of(hit.commitment(), snapshot),
                 HighlightJson.of(hit),
                 Word.of(hit.match()),
                 hit.because().stream()

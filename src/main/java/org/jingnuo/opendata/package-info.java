@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Open data",
-        allowedDependencies = {"commitments", "search", "map", "site", "platform", "platform :: geo"})
+        allowedDependencies = {"commitments", "search", "map", "feedback", "site", "platform", "platform :: geo"})
 @NullMarked
 package org.jingnuo.opendata;
 
