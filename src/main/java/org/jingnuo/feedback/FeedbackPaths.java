@@ -34,7 +34,23 @@ public final class FeedbackPaths {
     /** Below it are photos of what has not been sent yet. */
     public static final String DRAFT_PHOTOS = "/feedback/draft/";
 
+    /** Where programs send feedback; with a tracking code behind it, where they follow it. */
+    public static final String API = "/api/v1/feedback";
+
+    /** Below it programs send photos, each by the SHA-256 of its file. */
+    public static final String API_PHOTOS = API + "/photos/";
+
     private FeedbackPaths() {}
+
+    /** Whether {@code path}, without host and query, is an address for programs, whose answers are for one sender only. */
+    public static boolean isForPrograms(String path) {
+        return path.equals(API) || path.startsWith(API + "/");
+    }
+
+    /** Where a program follows what it sent. */
+    public static String api(TrackingCode code) {
+        return API + "/" + code.grouped();
+    }
 
     /** Where feedback about a commitment is written; about any when null. */
     public static String write(@Nullable String commitment) {

@@ -29,6 +29,15 @@ public class OwnPhotos {
         return photos.receive(secrets.draft(key), sent);
     }
 
+    /**
+     * A photo that was received before, so that it need not be sent again.
+     *
+     * @param sha256 of the file as it was sent
+     */
+    public Optional<Photo> find(String key, byte[] sha256) {
+        return photos.knows(secrets.draft(key), sha256);
+    }
+
     /** A photo that has not been sent yet, as JPEG; empty once it has been, or was deleted. */
     public Optional<byte[]> findDraft(String name) {
         return photos.findDraft(name, PhotoSize.MEDIUM);

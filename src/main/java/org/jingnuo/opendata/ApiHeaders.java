@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Objects;
+import org.jingnuo.feedback.FeedbackPaths;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 /**
  * What every answer of the API carries: a validator, how long it may be kept, and that any site may read it. There is
  * nothing in it that is meant for one reader only, so the permission does not depend on who asks, and a cache may give one
- * answer to all.
+ * answer to all. Feedback is the exception: only its sender may have it, nobody keeps it, and no other site reads it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
@@ -46,13 +47,23 @@ class ApiHeaders extends ShallowEtagHeaderFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (FeedbackPaths.isForPrograms(request.getServletPath())) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            chain.doFilter(request, response);
+        } else {
+            open(request, response, chain);
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(KEPT).cachePublic().getHeaderValue());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         if (CorsUtils.isPreFlightRequest(request)) {
             permit(response);
         } else {

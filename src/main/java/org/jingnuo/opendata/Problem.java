@@ -1,7 +1,9 @@
 package org.jingnuo.opendata;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Tombstone;
 import org.jingnuo.site.Bilingual;
@@ -15,6 +17,7 @@ import org.springframework.http.HttpStatus;
  * @param parameter the query parameter that was not understood
  * @param commitment what is left of one that has gone
  * @param successors the commitments that stand for it now
+ * @param more what else a feature tells of it, by name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(
@@ -24,7 +27,12 @@ record Problem(
         String detail,
         @Nullable String parameter,
         @Nullable GoneJson commitment,
-        @Nullable List<SuccessorJson> successors) {
+        @Nullable List<SuccessorJson> successors,
+        @JsonAnyGetter Map<String, Object> more) {
+
+    Problem {
+        more = Map.copyOf(more);
+    }
 
     private static final String DESCRIPTIONS = ApiPaths.OPENAPI + "#/components/responses/";
 
@@ -39,7 +47,11 @@ record Problem(
     record SuccessorJson(String id, String url) {}
 
     static Problem of(HttpStatus status, String detail) {
-        return new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, null, null, null);
+        return new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, null, null, null, Map.of());
+    }
+
+    Problem with(Map<String, Object> told) {
+        return new Problem(type, title, status, detail, parameter, commitment, successors, told);
     }
 
     static Problem of(WrongParameter wrong, Addresses addresses) {
@@ -50,7 +62,8 @@ record Problem(
                 String.valueOf(wrong.getMessage()),
                 wrong.parameter(),
                 null,
-                null);
+                null,
+                Map.of());
     }
 
     static Problem of(GoneCommitment gone, Addresses addresses) {
@@ -65,6 +78,7 @@ record Problem(
                 left.successors().stream()
                         .map(Tombstone.Successor::commitment)
                         .map(id -> new SuccessorJson(id, addresses.absolute(CommitmentPaths.commitment(id))))
-                        .toList());
+                        .toList(),
+                Map.of());
     }
 }

@@ -27,13 +27,19 @@ public enum Language {
         return locale.getLanguage().equals("en") ? EN : ZH;
     }
 
+    /** The language of two letters, e.g. {@code en}; empty where there is none of them. */
+    public static Optional<Language> ofCode(String code) {
+        return Stream.of(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
     /** The language the cookies of a request remember; empty when the reader never chose one. */
     public static Optional<Language> chosenIn(Cookie @Nullable [] cookies) {
         return Stream.ofNullable(cookies)
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
-                .flatMap(cookie ->
-                        Stream.of(values()).filter(language -> language.code().equals(cookie.getValue())))
+                .flatMap(cookie -> ofCode(cookie.getValue()).stream())
                 .findFirst();
     }
 

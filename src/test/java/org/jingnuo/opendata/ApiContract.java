@@ -32,15 +32,23 @@ public record ApiContract(JsonNode document) {
     }
 
     /**
-     * What of an answer is not as promised. Fields that are not described count: a client may be sent more than it knows,
+     * What of an answer to GET is not as promised. Fields that are not described count: a client may be sent more than it knows,
      * but nothing is to be published by accident. What is not JSON is held to its schema as one text.
      *
      * @param path as the document has it
      */
     public List<String> violations(String path, Portal.Answer answer) {
-        var responses = document.get("paths").get(path).get("get").get("responses");
+        return violations("get", path, answer);
+    }
+
+    /** The same of an answer to any method, in small letters. */
+    public List<String> violations(String method, String path, Portal.Answer answer) {
+        var responses = document.get("paths").get(path).get(method).get("responses");
         var status = Integer.toString(answer.status());
         var response = resolved(responses.has(status) ? responses.get(status) : responses.get("default"));
+        if (!response.has("content") && answer.body().length == 0) {
+            return List.of();
+        }
         var type = answer.header("Content-Type").replaceFirst(";.*", "");
         if (!response.path("content").has(type)) {
             return List.of(path + " answers " + status + " as " + type);

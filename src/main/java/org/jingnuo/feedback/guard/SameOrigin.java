@@ -24,11 +24,12 @@ public final class SameOrigin {
 
     /** Own are the address in the settings and the one that the request itself was sent to. */
     public Sender sender(HttpServletRequest request) {
-        return sender(
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Origin"),
-                site,
-                URI.create(request.getRequestURL().toString()));
+        return sender(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), site, addressed(request));
+    }
+
+    /** Without the path, which may hold anything. */
+    private static URI addressed(HttpServletRequest request) {
+        return URI.create(request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort());
     }
 
     static Sender sender(@Nullable String fetchSite, @Nullable String origin, URI... own) {

@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Does the work of a browser, as the protocol describes it. */
-final class Solver {
+public final class Solver {
 
     private Solver() {}
 
@@ -20,7 +20,7 @@ final class Solver {
                 .orElseThrow();
     }
 
-    static String payload(Challenge challenge) {
+    public static String payload(Challenge challenge) {
         return payload(challenge, challenge.salt(), number(challenge));
     }
 

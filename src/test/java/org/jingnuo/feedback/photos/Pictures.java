@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures drawn for a test, and the files that programs make of them. */
-final class Pictures {
+public final class Pictures {
 
     /** Stands in everything about a photo that must not come through. */
     static final String MARK = "MARKED-WORD";
@@ -38,7 +38,7 @@ final class Pictures {
     }
 
     /** Something that looks different for each seed, the same at every size. */
-    static BufferedImage scene(int width, int height, long seed) {
+    public static BufferedImage scene(int width, int height, long seed) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         var random = new Random(seed);
         var graphics = picture.createGraphics();
@@ -57,7 +57,7 @@ final class Pictures {
         return picture;
     }
 
-    static byte[] jpeg(RenderedImage picture) {
+    public static byte[] jpeg(RenderedImage picture) {
         return file(picture, "jpeg");
     }
 

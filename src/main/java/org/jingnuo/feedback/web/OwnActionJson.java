@@ -1,0 +1,42 @@
+package org.jingnuo.feedback.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jingnuo.feedback.FollowField;
+import org.jingnuo.feedback.FollowField.Action;
+import org.jingnuo.feedback.FollowField.Notice;
+import org.jingnuo.feedback.OwnAction;
+import org.jingnuo.feedback.OwnActionReader;
+import org.jingnuo.feedback.Typed;
+
+/** Reads what a program wants done with feedback that was sent. */
+final class OwnActionJson {
+
+    private OwnActionJson() {}
+
+    /** @throws ApiRefusal if it is none, or misses something */
+    static OwnAction read(JsonBody body) {
+        var action = body.text(FollowField.ACTION);
+        if (Action.ofWord(action).filter(it -> it != Action.WITHDRAW).isEmpty()) {
+            throw ApiRefusal.mistaken(List.of("action.unknown"));
+        }
+        try {
+            return OwnActionReader.read(new Typed(Map.of(
+                    FollowField.ACTION, List.of(action),
+                    FollowField.WORDS, List.of(body.text(FollowField.WORDS)),
+                    FollowField.SEEN, List.of(body.text(FollowField.SEEN)),
+                    FollowField.COUNTED, List.of(body.digits(FollowField.COUNTED)))));
+        } catch (OwnActionReader.NotUnderstood notUnderstood) {
+            throw ApiRefusal.mistaken(List.of(mistake(notUnderstood.notice())));
+        }
+    }
+
+    private static String mistake(Notice notice) {
+        return switch (notice) {
+            case MISSING_WORDS -> "words.missing";
+            case TOO_LONG -> "words.too_long";
+            case NOT_A_NUMBER -> "counted.not_a_number";
+            default -> "seen.unknown";
+        };
+    }
+}
