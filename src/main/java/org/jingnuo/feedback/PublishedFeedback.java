@@ -106,10 +106,7 @@ public class PublishedFeedback {
             return;
         }
         var changed = changes.stream().map(FeedbackRevisions.Change::feedback).collect(toSet());
-        var commitments = changed.stream()
-                .flatMap(id -> reader.findCommitmentOf(id).stream())
-                .collect(toSet());
-        hold(changes.getLast().number(), commitments, held.byCommitment());
+        hold(changes.getLast().number(), reader.findCommitmentsOf(changed), held.byCommitment());
         log.info("Showing feedback revision {}.", held.revision());
         events.publishEvent(new TextsChanged(PublishedTexts.KIND, changed));
         events.publishEvent(new PagesOutdated("feedback revision " + held.revision()));

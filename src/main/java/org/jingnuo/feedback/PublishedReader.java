@@ -43,12 +43,17 @@ class PublishedReader {
                 .list();
     }
 
-    /** The commitment that feedback is about; empty if it is about none or has been deleted. */
-    Optional<String> findCommitmentOf(String feedback) {
-        return database.sql("SELECT commitment FROM feedback WHERE id = ? AND commitment IS NOT NULL")
-                .param(feedback)
-                .query(String.class)
-                .optional();
+    /** Ids of the commitments on whose pages these count: what they are about, and what those are about that they agree with. */
+    List<String> findCommitmentsOf(Collection<String> feedback) {
+        return database.sql("""
+                        SELECT DISTINCT commitment
+                          FROM feedback
+                         WHERE commitment IS NOT NULL
+                           AND (id = ANY (:ids) OR id IN (SELECT agrees_with FROM feedback WHERE id = ANY (:ids)))
+                        """)
+                .param("ids", feedback.toArray(String[]::new))
+                .query((row, index) -> row.getString("commitment"))
+                .list();
     }
 
     /** Empty while nothing is published about the commitment. */
