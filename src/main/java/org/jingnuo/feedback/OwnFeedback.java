@@ -54,7 +54,7 @@ public class OwnFeedback {
         return find(code)
                 .map(before -> ledger.change(() -> {
                     var after = acted(before, action);
-                    return after.equals(before) ? before : ledger.save(before, after, Set.of());
+                    return after.equals(before) ? before : saved(before, after);
                 }));
     }
 
@@ -62,7 +62,7 @@ public class OwnFeedback {
         return switch (action) {
             case OwnAction.Answer answer -> feedback.answered(answer.words(), ledger.now());
             case OwnAction.Appeal appeal -> feedback.appealed(appeal.words(), ledger.now());
-            case OwnAction.Withdraw withdraw -> emptied(feedback);
+            case OwnAction.Withdraw withdraw -> withdrawn(feedback);
             case OwnAction.Correct correct ->
                 feedback.corrected(
                         feedback.account().with(correct.seen(), correct.words()),
@@ -74,12 +74,17 @@ public class OwnFeedback {
     }
 
     /** The same once more, if it has been withdrawn before. */
-    private Feedback emptied(Feedback feedback) {
-        if (feedback.state() == State.WITHDRAWN) {
-            return feedback;
+    private Feedback withdrawn(Feedback feedback) {
+        return feedback.state() == State.WITHDRAWN ? feedback : feedback.withdrawn(ledger.now());
+    }
+
+    /** The feedback first and then what hangs on it, as a decision does: two at once would lock each other out otherwise. */
+    private Feedback saved(Feedback before, Feedback after) {
+        var saved = ledger.save(before, after, Set.of());
+        if (saved.state() == State.WITHDRAWN) {
+            photos.delete(saved.id());
+            contacts.deleteById(saved.id());
         }
-        photos.delete(feedback.id());
-        contacts.deleteById(feedback.id());
-        return feedback.withdrawn(ledger.now());
+        return saved;
     }
 }
