@@ -45,7 +45,7 @@ final class JsonBody {
     }
 
     /** Empty without one. */
-    String text(String field) {
+    String string(String field) {
         var node = object.path(field);
         if (isNothing(node)) {
             return "";
@@ -59,7 +59,7 @@ final class JsonBody {
     /** A number as it was written, in a string or without; empty without one. */
     String digits(String field) {
         var node = object.path(field);
-        return node.isNumber() ? node.asString() : text(field);
+        return node.isNumber() ? node.asString() : string(field);
     }
 
     /** @throws ApiRefusal without one */

@@ -16,15 +16,15 @@ final class OwnActionJson {
 
     /** @throws ApiRefusal if it is none, or misses something */
     static OwnAction read(JsonBody body) {
-        var action = body.text(FollowField.ACTION);
+        var action = body.string(FollowField.ACTION);
         if (Action.ofWord(action).filter(it -> it != Action.WITHDRAW).isEmpty()) {
             throw ApiRefusal.mistaken(List.of("action.unknown"));
         }
         try {
             return OwnActionReader.read(new Typed(Map.of(
                     FollowField.ACTION, List.of(action),
-                    FollowField.WORDS, List.of(body.text(FollowField.WORDS)),
-                    FollowField.SEEN, List.of(body.text(FollowField.SEEN)),
+                    FollowField.WORDS, List.of(body.string(FollowField.WORDS)),
+                    FollowField.SEEN, List.of(body.string(FollowField.SEEN)),
                     FollowField.COUNTED, List.of(body.digits(FollowField.COUNTED)))));
         } catch (OwnActionReader.NotUnderstood notUnderstood) {
             throw ApiRefusal.mistaken(List.of(mistake(notUnderstood.notice())));

@@ -26,10 +26,10 @@ record SubmissionJson(Typed typed, Language language, String token, String trap,
     static SubmissionJson of(JsonBody body) {
         return new SubmissionJson(
                 new Typed(fields(body)),
-                language(body.text("language")),
-                body.text(FormField.TOKEN),
-                body.text(FormField.TRAP),
-                body.text("proof"));
+                language(body.string("language")),
+                body.string(FormField.TOKEN),
+                body.string(FormField.TRAP),
+                body.string("proof"));
     }
 
     /** A script of ours, and a program that knows what to do with a challenge, can do the work that one asks for. */
@@ -41,7 +41,7 @@ record SubmissionJson(Typed typed, Language language, String token, String trap,
         var fields = new HashMap<String, List<String>>();
         for (var name :
                 List.of(Field.COMMITMENT, Field.PLACE, Field.SEEN, Field.WORDS, Field.CONTACT, Field.AGREES_WITH)) {
-            fields.put(name, List.of(body.text(name)));
+            fields.put(name, List.of(body.string(name)));
         }
         fields.put(Field.COUNTED, List.of(body.digits(Field.COUNTED)));
         fields.put(Field.PHOTOS, body.texts(Field.PHOTOS));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.feedback.guard.Challenge;
 import org.jingnuo.feedback.guard.FormToken;
@@ -13,6 +14,7 @@ import org.jingnuo.feedback.guard.Solver;
 import org.jingnuo.feedback.photos.Pictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every bucket is as good as empty. */
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 @TestPropertySource(
         properties = {
             "jingnuo.feedback.limits.submissions-per-prefix.burst=1",

@@ -9,12 +9,14 @@ import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.OwnFeedback;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.feedback.TrackingCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 class FollowingByApiTest {
 
     private static final String UNKNOWN = "0ABCD-EFGHJ-KMNPQ-RSTVW-XYZ012";

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.photos.Pictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 class PhotosByApiTest {
 
     @LocalServerPort

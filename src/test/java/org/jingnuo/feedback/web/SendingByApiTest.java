@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decisions;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.SendingKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 class SendingByApiTest {
 
     @LocalServerPort

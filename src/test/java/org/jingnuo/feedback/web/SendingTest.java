@@ -9,6 +9,7 @@ import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
@@ -18,14 +19,15 @@ import org.jingnuo.search.Search;
 import org.jingnuo.search.SearchReadiness;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 class SendingTest {
 
     private static final String NEW = "/feedback/new?c=2023-pocket-parks";
@@ -41,16 +43,12 @@ class SendingTest {
     @Autowired
     Search search;
 
-    @Autowired
-    JdbcClient database;
-
     private Portal portal;
 
     @BeforeEach
     void find_the_portal() {
         portal = new Portal(port);
         SearchReadiness.await(search);
-        database.sql("TRUNCATE feedback CASCADE").update();
     }
 
     @Test
