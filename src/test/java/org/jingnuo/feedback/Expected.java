@@ -1,0 +1,103 @@
+package org.jingnuo.feedback;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** One feedback that was acknowledged, as it must be whatever the portal says. */
+final class Expected {
+
+    /** As the portal orders what it shows. */
+    static final Comparator<Expected> NEWEST_FIRST =
+            Comparator.comparing((Expected it) -> it.receivedAt).reversed().thenComparing(it -> it.id);
+
+    final Submission submission;
+    final TrackingCode code;
+    final String id;
+    final Instant receivedAt;
+    State state = State.WAITING;
+    Seen seen;
+    String words;
+    List<String> photos;
+    Set<String> shown = Set.of();
+
+    /** What is public of the words; empty unless it is published. */
+    String publicWords = "";
+
+    boolean appealed;
+
+    /** Every word that ever stood for it, public or not. */
+    final List<String> marks = new ArrayList<>();
+
+    Expected(Submission submission, TrackingCode code, String id, Instant receivedAt) {
+        this.submission = submission;
+        this.code = code;
+        this.id = id;
+        this.receivedAt = receivedAt;
+        seen = submission.account().seen();
+        words = submission.account().words();
+        photos = submission.photos();
+        marks.addAll(Marks.in(words));
+    }
+
+    void decided(Decision decision) {
+        hide();
+        switch (decision) {
+            case Decision.Publish publish -> {
+                state = State.PUBLISHED;
+                publicWords = publish.words();
+                shown = publish.photos();
+                marks.addAll(Marks.in(publish.words()));
+            }
+            case Decision.Reject reject -> state = State.REJECTED;
+            case Decision.Ask ask -> state = State.ASKED;
+            case Decision.Merge merge -> state = State.MERGED;
+        }
+    }
+
+    void acted(OwnAction action) {
+        hide();
+        switch (action) {
+            case OwnAction.Answer answer -> state = State.WAITING;
+            case OwnAction.Appeal appeal -> {
+                state = State.WAITING;
+                appealed = true;
+            }
+            case OwnAction.Correct correct -> {
+                state = State.WAITING;
+                seen = correct.seen();
+                words = correct.words();
+                marks.addAll(Marks.in(words));
+            }
+            case OwnAction.Withdraw withdraw -> {
+                state = State.WITHDRAWN;
+                words = "";
+                photos = List.of();
+            }
+        }
+    }
+
+    private void hide() {
+        publicWords = "";
+        shown = Set.of();
+    }
+
+    boolean mayBe(OwnAction action) {
+        return switch (action) {
+            case OwnAction.Answer answer -> state == State.ASKED;
+            case OwnAction.Appeal appeal -> state == State.REJECTED && !appealed;
+            case OwnAction.Correct correct -> state != State.WITHDRAWN && state != State.MERGED;
+            case OwnAction.Withdraw withdraw -> true;
+        };
+    }
+
+    boolean mayBe(Decision decision) {
+        return state == State.WAITING || state == State.PUBLISHED && decision instanceof Decision.Reject;
+    }
+
+    boolean isPublic() {
+        return state == State.PUBLISHED;
+    }
+}

@@ -1,0 +1,54 @@
+package org.jingnuo.feedback;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Random;
+import java.util.Set;
+
+/** Who decides, at random. */
+final class Moderator {
+
+    private final Random random;
+    private final Town town;
+    private final Decisions decisions;
+
+    Moderator(Random random, Town town, Decisions decisions) {
+        this.random = random;
+        this.town = town;
+        this.decisions = decisions;
+    }
+
+    /** Decides, where it stands so that it can be decided or not. */
+    String decide(Expected feedback, Decision decision) {
+        if (feedback.mayBe(decision)) {
+            decisions.decide(feedback.id, decision);
+            feedback.decided(decision);
+            return decision.getClass().getSimpleName() + " " + feedback.id;
+        }
+        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> decisions.decide(feedback.id, decision));
+        return "refused to " + decision.getClass().getSimpleName() + " " + feedback.id;
+    }
+
+    Decision anyDecision(Expected feedback) {
+        return switch (random.nextInt(9)) {
+            case 0 -> new Decision.Reject(Reason.OFF_TOPIC, "请看第二段。");
+            case 1 -> new Decision.Ask("在哪一段？");
+            case 2 -> merge(feedback);
+            case 3 ->
+                new Decision.Publish("（略）" + Marks.next(random), Set.copyOf(feedback.photos), Reason.PERSONAL_DATA);
+            case 4 -> new Decision.Publish(feedback.words, Set.of(), Reason.PERSONAL_DATA);
+            case 5 -> new Decision.Publish("", Set.copyOf(feedback.photos), Reason.INSULT);
+            case 6 ->
+                new Decision.Publish(
+                        feedback.words,
+                        Set.copyOf(feedback.photos.stream().limit(1).toList()),
+                        Reason.OTHER);
+            default -> new Decision.Publish(feedback.words, Set.copyOf(feedback.photos), null);
+        };
+    }
+
+    private Decision merge(Expected feedback) {
+        var into = town.any(random);
+        return into == feedback ? new Decision.Ask("在哪一段？") : new Decision.Merge(into.id);
+    }
+}
