@@ -25,43 +25,47 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NRTCachingDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.platform.geo.Position;
 import org.jingnuo.search.reading.Reading;
 import org.jingnuo.search.text.EnglishWords;
 
-/** Everything that can be searched, on disk or in memory. */
+/** Everything that can be searched: the content on disk or in memory, what people wrote in memory alone. */
 public final class SearchIndex implements Closeable {
 
     /** More commitments than this answer no question; the list can be narrowed instead. */
     private static final int MOST_HITS = 1000;
 
-    /** Megabytes of the largest new segment kept in memory, and of all of them. */
-    private static final double LARGEST_KEPT = 5;
-
-    private static final double MOST_KEPT = 60;
-
     private final Documents documents;
+
+    /**
+     * In memory: what an index has forgotten stays in its files until they happen to be merged, and what people took back is
+     * to be on no disk.
+     */
+    private final Documents written;
+
     private final IndexedTexts texts;
 
     /** Begins anew in {@code directory}, whatever is there. */
     public SearchIndex(Directory directory) throws IOException {
+        written = new Documents(new ByteBuffersDirectory(), analyzer());
         documents = new Documents(directory, analyzer());
-        texts = new IndexedTexts(documents);
+        texts = new IndexedTexts(written);
     }
 
     /**
-     * Begins anew in {@code folder}, whatever is there; what is added in small portions stays in memory until more comes.
+     * Begins anew in {@code folder}, whatever is there.
      *
      * @throws org.apache.lucene.store.LockObtainFailedException if another has it open
      */
     public static SearchIndex open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return new SearchIndex(new NRTCachingDirectory(FSDirectory.open(folder), LARGEST_KEPT, MOST_KEPT));
+        return new SearchIndex(FSDirectory.open(folder));
     }
 
     private static Analyzer analyzer() {
@@ -224,6 +228,6 @@ public final class SearchIndex implements Closeable {
 
     @Override
     public void close() throws IOException {
-        documents.close();
+        IOUtils.close(documents, written);
     }
 }
