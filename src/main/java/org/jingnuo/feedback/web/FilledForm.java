@@ -79,6 +79,11 @@ final class FilledForm {
         notices.add(String.valueOf(verdict.retryAfterMinutes()));
     }
 
+    /** Whether there is something to say of the whole. */
+    boolean hasNotice() {
+        return !notices.isEmpty();
+    }
+
     /** Whether everything in it was taken, so that it can be sent. */
     boolean isWhole() {
         return refused.isEmpty() && notices.isEmpty();

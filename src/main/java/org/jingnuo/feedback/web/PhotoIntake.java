@@ -21,8 +21,11 @@ class PhotoIntake {
         this.gate = gate;
     }
 
-    /** Adds the photo to the form, or why it cannot be taken. */
+    /** Adds the photo to the form, or why it cannot be taken. One that could not be kept is followed by none. */
     void receive(FilledForm form, byte[] bytes, String address) {
+        if (form.hasNotice()) {
+            return;
+        }
         if (gate.refusesPhoto(address).isPresent()) {
             form.refuse(Reason.BUSY);
             return;
