@@ -131,6 +131,15 @@ class SendingTest {
         assertThat(decisions.countWaiting()).isEqualTo(2);
     }
 
+    @Test
+    void who_agrees_with_what_is_gone_is_heard_all_the_same() {
+        var form = filled().with(Field.AGREES_WITH, "gonemeanwh");
+        form.press(Step.PREVIEW);
+
+        assertThat(form.press(Step.SEND).status()).isEqualTo(303);
+        assertThat(decisions.countWaiting()).isOne();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "seen, '', 请选一个",
