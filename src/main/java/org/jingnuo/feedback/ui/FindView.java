@@ -3,6 +3,7 @@ package org.jingnuo.feedback.ui;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.FollowField;
@@ -19,6 +20,8 @@ import org.jingnuo.site.Visit;
 @TakesForm
 class FindView extends PublicView {
 
+    private static final String UNAVAILABLE = "feedback.follow.unavailable";
+
     @Override
     protected PageHead show(Visit visit) {
         var title = getTranslation("feedback.find.title");
@@ -32,9 +35,16 @@ class FindView extends PublicView {
             alert.addClassName("note");
             alert.getElement().setAttribute("role", "alert");
             add(alert);
-            head = head.withStatus(notice.size() > 1 ? FormNotice.TOO_MANY : FormNotice.UNPROCESSABLE);
+            head = head.withStatus(status(notice));
         }
         add(new CodeForm(typed, visit));
         return head;
+    }
+
+    private static int status(List<String> notice) {
+        if (notice.getFirst().equals(UNAVAILABLE)) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        return notice.size() > 1 ? FormNotice.TOO_MANY : FormNotice.UNPROCESSABLE;
     }
 }
