@@ -21,6 +21,13 @@ final class PostgresServer {
 
     private static final Duration LONGEST_EXIT = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "shared_buffers=64MB",
+            // what a statement could not store stays out of the log
+            "log_error_verbosity=terse");
+
     private static final long LARGEST_LOG = 10_000_000;
 
     private final PostgresCluster cluster;
@@ -108,9 +115,7 @@ final class PostgresServer {
             command.add("setsid");
         }
         command.addAll(cluster.command("postgres", "-D", cluster.files().toString(), "-p", String.valueOf(port)));
-        for (var setting : List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=64MB")) {
-            command.addAll(List.of("-c", setting));
-        }
+        SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }
 
