@@ -1,0 +1,91 @@
+package org.jingnuo.feedback;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jingnuo.feedback.photos.Photos;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes of feedback what has been kept long enough; which is long enough, others know. Answers how many each time. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class KeptFeedback {
+
+    private static final String LAST_STEP =
+            "(SELECT max(at) FROM feedback_step WHERE feedback_step.feedback = feedback.id)";
+
+    private final JdbcClient database;
+    private final Feedbacks feedbacks;
+    private final Photos photos;
+
+    KeptFeedback(JdbcClient database, Feedbacks feedbacks, Photos photos) {
+        this.database = database;
+        this.feedbacks = feedbacks;
+        this.photos = photos;
+    }
+
+    /** Contacts of senders whose feedback was closed before that; nobody answers them any more. */
+    public int deleteContacts(Instant closedBefore) {
+        return update("""
+                DELETE FROM feedback_contact
+                 USING feedback
+                 WHERE feedback.id = feedback_contact.feedback
+                   AND feedback.state IN ('PUBLISHED', 'REJECTED', 'MERGED', 'WITHDRAWN')
+                   AND %s < ?
+                """.formatted(LAST_STEP), closedBefore);
+    }
+
+    /** Words and photos of what was rejected or merged before that. That it was, and why, stays for its sender. */
+    public int emptyUnpublished(Instant decidedBefore) {
+        var ids = findUnpublished(decidedBefore);
+        for (var id : ids) {
+            feedbacks.findById(id).map(Feedback::emptied).ifPresent(feedbacks::save);
+            photos.delete(id);
+        }
+        return ids.size();
+    }
+
+    /** What is left of feedback that was withdrawn before that. */
+    public int deleteWithdrawn(Instant withdrawnBefore) {
+        return update(
+                "DELETE FROM feedback WHERE state = 'WITHDRAWN' AND %s < ?".formatted(LAST_STEP), withdrawnBefore);
+    }
+
+    /** What told the nodes of changes before that, but the latest, from which they go on. */
+    public int deleteRevisions(Instant raisedBefore) {
+        return update("""
+                DELETE FROM feedback_revision
+                 WHERE raised_at < ?
+                   AND number < (SELECT max(number) FROM feedback_revision)
+                """, raisedBefore);
+    }
+
+    /** Only those of which something is left to delete. */
+    private List<String> findUnpublished(Instant decidedBefore) {
+        return database.sql("""
+                        SELECT id
+                          FROM feedback
+                         WHERE state IN ('REJECTED', 'MERGED')
+                           AND %s < ?
+                           AND (words <> ''
+                                OR cell_latitude IS NOT NULL
+                                OR EXISTS (SELECT FROM photo WHERE photo.feedback = feedback.id)
+                                OR EXISTS (SELECT FROM feedback_step AS step
+                                            WHERE step.feedback = feedback.id
+                                              AND step.kind IN ('ANSWERED', 'APPEALED')
+                                              AND step.words <> ''))
+                         ORDER BY id
+                           FOR UPDATE
+                        """.formatted(LAST_STEP))
+                .param(decidedBefore.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> row.getString("id"))
+                .list();
+    }
+
+    private int update(String sql, Instant before) {
+        return database.sql(sql).param(before.atOffset(ZoneOffset.UTC)).update();
+    }
+}

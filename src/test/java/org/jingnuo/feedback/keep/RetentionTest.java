@@ -1,0 +1,282 @@
+package org.jingnuo.feedback.keep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.Account;
+import org.jingnuo.feedback.Cell;
+import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.Decisions;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.KeptFeedback;
+import org.jingnuo.feedback.Observation;
+import org.jingnuo.feedback.OwnAction;
+import org.jingnuo.feedback.OwnFeedback;
+import org.jingnuo.feedback.OwnPhotos;
+import org.jingnuo.feedback.Reason;
+import org.jingnuo.feedback.Seen;
+import org.jingnuo.feedback.SendingKey;
+import org.jingnuo.feedback.Submission;
+import org.jingnuo.feedback.Submissions;
+import org.jingnuo.feedback.TrackingCode;
+import org.jingnuo.feedback.guard.Gate;
+import org.jingnuo.feedback.photos.Photos;
+import org.jingnuo.feedback.photos.Pictures;
+import org.jingnuo.platform.geo.Position;
+import org.jingnuo.site.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Time goes on by the clock that the job is given; everything else happens now. */
+@PortalTest
+class RetentionTest {
+
+    private static final Duration SOON = Duration.ofMinutes(5);
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    OwnFeedback feedbacks;
+
+    @Autowired
+    OwnPhotos ownPhotos;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    KeptFeedback kept;
+
+    @Autowired
+    Photos photos;
+
+    @Autowired
+    Gate gate;
+
+    @Autowired
+    KeepPeriods periods;
+
+    @Autowired
+    RetentionRuns runs;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    JdbcClient database;
+
+    private TrackingCode waiting;
+    private TrackingCode asked;
+    private TrackingCode published;
+    private TrackingCode rejected;
+    private TrackingCode merged;
+    private TrackingCode withdrawn;
+
+    @BeforeEach
+    void one_of_each_state() {
+        database.sql("TRUNCATE feedback, photo, photo_file, feedback_revision, retention_run CASCADE")
+                .update();
+        waiting = sent();
+        asked = sent();
+        decide(asked, new Decision.Ask("在哪条街？"));
+        published = sent();
+        decide(published, new Decision.Publish("画好了", photoNames(published), null));
+        rejected = sent();
+        decide(rejected, new Decision.Ask("在哪条街？"));
+        feedbacks.act(rejected, new OwnAction.Answer("园林路"));
+        decide(rejected, new Decision.Reject(Reason.OFF_TOPIC, "与承诺无关"));
+        merged = sent();
+        decide(merged, new Decision.Merge(of(published).id()));
+        withdrawn = sent();
+        feedbacks.act(withdrawn, new OwnAction.Withdraw());
+    }
+
+    @Test
+    void before_its_time_nothing_goes() {
+        var before = everything();
+
+        after(periods.withdrawn().minus(SOON));
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void contacts_go_when_feedback_has_been_closed_long_enough_and_no_others() {
+        after(periods.contact().plus(SOON));
+
+        assertThat(List.of(waiting, asked)).allMatch(code -> feedbacks.hasContact(of(code)));
+        assertThat(List.of(published, rejected, merged)).noneMatch(code -> feedbacks.hasContact(of(code)));
+        assertThat(deleted(Rule.CONTACTS)).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_withdrawn_is_forgotten_and_nothing_else() {
+        after(periods.withdrawn().plus(SOON));
+
+        assertThat(feedbacks.find(withdrawn)).isEmpty();
+        assertThat(List.of(waiting, asked, published, rejected, merged))
+                .allMatch(code -> feedbacks.find(code).isPresent());
+        assertThat(deleted(Rule.WITHDRAWN)).isEqualTo(1);
+    }
+
+    @Test
+    void words_and_photos_of_what_was_not_published_go_and_no_others() {
+        after(periods.unpublished().plus(SOON));
+
+        assertThat(List.of(rejected, merged)).allSatisfy(code -> {
+            assertThat(of(code).account().words()).isEmpty();
+            assertThat(of(code).account().cell()).isNull();
+            assertThat(feedbacks.photos(of(code))).isEmpty();
+        });
+        assertThat(of(rejected).steps())
+                .extracting(it -> it.words())
+                .doesNotContain("园林路")
+                .contains("与承诺无关");
+        assertThat(List.of(waiting, asked, published)).allSatisfy(code -> {
+            assertThat(of(code).account().words()).isNotEmpty();
+            assertThat(feedbacks.photos(of(code))).hasSize(1);
+        });
+        assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_appealed_waits_with_its_words() {
+        feedbacks.act(rejected, new OwnAction.Appeal("请再看看"));
+
+        after(periods.unpublished().plus(SOON));
+
+        assertThat(of(rejected).account().words()).isNotEmpty();
+        assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(1);
+    }
+
+    @Test
+    void photos_that_were_never_sent_go_and_no_others() {
+        var draft = ownPhotos.receive(SendingKey.next(), picture(99));
+
+        after(periods.draftPhotos().minus(SOON));
+        var before = ownPhotos.findDraft(draft.name());
+        after(periods.draftPhotos().plus(Duration.ofDays(1)));
+
+        assertThat(before).isPresent();
+        assertThat(ownPhotos.findDraft(draft.name())).isEmpty();
+        assertThat(feedbacks.photos(of(waiting))).hasSize(1);
+        assertThat(deleted(Rule.DRAFT_PHOTOS)).isEqualTo(1);
+    }
+
+    @Test
+    void old_revisions_go_but_the_latest_from_which_nodes_go_on() {
+        decide(waiting, new Decision.Publish("", Set.of(), null));
+        var latest = database.sql("SELECT max(number) FROM feedback_revision")
+                .query(Long.class)
+                .single();
+
+        after(periods.revisions().plus(SOON));
+
+        assertThat(database.sql("SELECT number FROM feedback_revision")
+                        .query((row, index) -> row.getLong("number"))
+                        .list())
+                .containsExactly(latest);
+    }
+
+    @Test
+    void every_rule_says_each_day_once_what_it_did() {
+        after(Duration.ofDays(100));
+        after(Duration.ofDays(100).plusHours(1));
+        after(Duration.ofDays(101));
+
+        assertThat(database.sql(
+                                "SELECT rule, count(*) AS runs, sum(deleted) AS deleted FROM retention_run GROUP BY rule")
+                        .query((row, index) -> row.getString("rule") + " " + row.getInt("runs"))
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "contacts 2", "draft_photos 2", "unpublished 2", "withdrawn 2", "revisions 2", "limits 2");
+        assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(2);
+    }
+
+    @Test
+    void while_one_node_is_at_it_no_other_is() {
+        transactions.executeWithoutResult(another -> {
+            assertThat(runs.tryLock()).isTrue();
+            var elsewhere = new Thread(() -> after(Duration.ofDays(100)));
+            elsewhere.start();
+            join(elsewhere);
+        });
+
+        assertThat(feedbacks.find(withdrawn)).isPresent();
+        assertThat(database.sql("SELECT count(*) FROM retention_run")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void after(Duration time) {
+        var clock = Clock.fixed(Clock.systemUTC().instant().plus(time), ZoneOffset.UTC);
+        new Retention(kept, photos, gate, periods, runs, transactions, clock).run();
+    }
+
+    private TrackingCode sent() {
+        var key = SendingKey.next();
+        var photo = ownPhotos.receive(key, picture(key.hashCode()));
+        var account = new Account(
+                "2023-parking-spaces",
+                null,
+                Cell.of(new Position(30.32, 112.26)),
+                new Seen(Observation.FINISHED, null),
+                "河边新画了停车位");
+        return submissions
+                .receive(new Submission(key, Language.ZH, account, List.of(photo.name()), "13800138000", null, false))
+                .code();
+    }
+
+    private void decide(TrackingCode code, Decision decision) {
+        decisions.decide(of(code).id(), decision);
+    }
+
+    private Feedback of(TrackingCode code) {
+        return feedbacks.find(code).orElseThrow();
+    }
+
+    private Set<String> photoNames(TrackingCode code) {
+        return Set.of(feedbacks.photos(of(code)).getFirst().name());
+    }
+
+    private int deleted(Rule rule) {
+        return database.sql("SELECT coalesce(sum(deleted), 0) FROM retention_run WHERE rule = ?")
+                .param(rule.word())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All rows of everything that may go, but for photos of drafts and what tells of changes. */
+    private List<String> everything() {
+        return database.sql("""
+                        SELECT 'feedback ' || feedback::text AS line FROM feedback
+                        UNION ALL SELECT 'step ' || feedback_step::text FROM feedback_step
+                        UNION ALL SELECT 'contact ' || feedback_contact::text FROM feedback_contact
+                        UNION ALL SELECT 'photo ' || photo::text FROM photo
+                        UNION ALL SELECT 'file ' || name || size FROM photo_file
+                        ORDER BY 1
+                        """).query((row, index) -> row.getString("line")).list();
+    }
+
+    private static byte[] picture(long seed) {
+        return Pictures.jpeg(Pictures.scene(64, 64, seed));
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
