@@ -1,6 +1,10 @@
 package org.jingnuo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.jingnuo.commitments.ContentCheck;
 import org.jingnuo.platform.PortCheck;
 import org.jingnuo.platform.StartupFault;
@@ -14,7 +18,7 @@ public class JingnuoApplication {
 
     /**
      * Starts the portal, or with the arguments {@code check FOLDER} only checks that content, or with {@code queries}
-     * only runs the {@link QueriesCommand}. Ends with the exit code of the {@link StartupFault} that stopped it.
+     * or {@code decide} only runs the {@link QueriesCommand} or the {@link DecideCommand}. Ends with the exit code of the {@link StartupFault} that stopped it.
      */
     public static void main(String[] args) {
         if (args.length == 2 && args[0].equals("check")) {
@@ -22,6 +26,10 @@ public class JingnuoApplication {
         }
         if (args.length > 0 && args[0].equals("queries")) {
             System.exit(QueriesCommand.run(args));
+        }
+        if (args.length > 0 && args[0].equals("decide")) {
+            System.exit(DecideCommand.run(
+                    List.of(args).subList(1, args.length), new PrintStream(System.out, true, UTF_8), System.err));
         }
         try {
             var application = new SpringApplication(JingnuoApplication.class);

@@ -1,5 +1,6 @@
 package org.jingnuo.platform.database;
 
+import javax.sql.DataSource;
 import org.jingnuo.platform.JingnuoProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -27,10 +28,15 @@ public class DatabaseVisit {
     }
 
     @Bean
-    JdbcTemplate database(JdbcConnectionDetails details) {
+    DataSource source(JdbcConnectionDetails details) {
         var source = new DriverManagerDataSource(details.getJdbcUrl());
         source.setUsername(details.getUsername());
         source.setPassword(details.getPassword());
+        return source;
+    }
+
+    @Bean
+    JdbcTemplate database(DataSource source) {
         return new JdbcTemplate(source);
     }
 }

@@ -1,0 +1,157 @@
+package org.jingnuo.feedback.terminal;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.Decisions;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.State;
+import org.jingnuo.feedback.WrongState;
+import org.jingnuo.feedback.photos.Photo;
+import org.jingnuo.feedback.photos.PhotoSize;
+import org.jingnuo.feedback.photos.Photos;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Does what an operator wants done with feedback, and says what became of it. */
+public class TerminalDesk {
+
+    private static final int DONE = 0;
+    private static final int NOT_DONE = 1;
+
+    /** Shown at a time. */
+    private static final int MOST = 50;
+
+    private final Decisions decisions;
+    private final Photos photos;
+    private final Waiting waiting;
+    private final Clock clock;
+
+    TerminalDesk(Decisions decisions, Photos photos, Waiting waiting, Clock clock) {
+        this.decisions = decisions;
+        this.photos = photos;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    /** Something could not be done; the message is a sentence for the operator. */
+    private static final class NotDone extends RuntimeException {
+        NotDone(String message) {
+            super(message);
+        }
+    }
+
+    /** Answers what the process is to end with. */
+    public int run(Instruction instruction, PrintStream out, PrintStream err) {
+        try {
+            switch (instruction) {
+                case Instruction.ListWaiting list -> list(out);
+                case Instruction.SavePhotos save -> save(save, out);
+                case Instruction.Publish publish -> decide(publish.id(), publication(publish), out);
+                case Instruction.Reject reject -> reject(reject, out);
+                case Instruction.TakeDown takeDown -> takeDown(takeDown, out);
+                case Instruction.Ask ask -> decide(ask.id(), new Decision.Ask(ask.question()), out);
+                case Instruction.Merge merge -> merge(merge, out);
+            }
+            return DONE;
+        } catch (NotDone | NoSuchElementException | WrongState notDone) {
+            err.println(PlainTerminal.text(String.valueOf(notDone.getMessage()), " "));
+        } catch (OptimisticLockingFailureException meanwhile) {
+            err.println("It has changed in this moment. Look at it again.");
+        }
+        return NOT_DONE;
+    }
+
+    private void list(PrintStream out) {
+        var count = decisions.countWaiting();
+        out.println(
+                switch (count) {
+                    case 0 -> "Nothing waits.";
+                    case 1 -> "1 waits.";
+                    default ->
+                        count + " wait, longest first; what is doubtful comes last."
+                                + (count > MOST ? " The first " + MOST + " are:" : "");
+                });
+        var report = new QueueReport(out, clock.instant());
+        decisions.waiting(MOST).forEach(feedback -> report.print(feedback, waiting.about(feedback)));
+    }
+
+    private void save(Instruction.SavePhotos save, PrintStream out) {
+        var all = photosOf(get(save.id()));
+        try {
+            Files.createDirectories(save.folder());
+            for (var number = 1; number <= all.size(); number++) {
+                var file = save.folder().resolve(save.id() + "-" + number + ".jpg");
+                Files.write(file, jpeg(all.get(number - 1)));
+                out.println(file);
+            }
+        } catch (IOException failure) {
+            throw new NotDone("The photos cannot be written: " + failure);
+        }
+        if (all.isEmpty()) {
+            out.println("It has no photos.");
+        }
+    }
+
+    private byte[] jpeg(Photo photo) {
+        return photos.find(photo.name(), PhotoSize.FULL)
+                .orElseThrow(() -> new NotDone("A photo has been deleted in this moment. Look at it again."));
+    }
+
+    private Decision publication(Instruction.Publish publish) {
+        var feedback = get(publish.id());
+        var words = publish.words() == null ? feedback.account().words() : publish.words();
+        return new Decision.Publish(words, shown(feedback, publish.photos()), publish.reason());
+    }
+
+    private Set<String> shown(Feedback feedback, @Nullable Set<Integer> numbers) {
+        var all = photosOf(feedback);
+        if (numbers == null) {
+            return all.stream().map(Photo::name).collect(Collectors.toSet());
+        }
+        if (numbers.stream().anyMatch(number -> number > all.size())) {
+            throw new NotDone("It has only " + all.size() + " photos.");
+        }
+        return numbers.stream().map(number -> all.get(number - 1).name()).collect(Collectors.toSet());
+    }
+
+    private void reject(Instruction.Reject reject, PrintStream out) {
+        if (get(reject.id()).state() == State.PUBLISHED) {
+            throw new NotDone("It is published; to have it no longer shown, say 'take-down'.");
+        }
+        decide(reject.id(), new Decision.Reject(reject.reason(), reject.explanation()), out);
+    }
+
+    private void takeDown(Instruction.TakeDown takeDown, PrintStream out) {
+        if (get(takeDown.id()).state() != State.PUBLISHED) {
+            throw new NotDone("It is not published.");
+        }
+        decide(takeDown.id(), new Decision.Reject(takeDown.reason(), takeDown.explanation()), out);
+    }
+
+    private void merge(Instruction.Merge merge, PrintStream out) {
+        if (merge.id().equals(merge.into())) {
+            throw new NotDone("It cannot be merged into itself.");
+        }
+        decide(merge.id(), new Decision.Merge(merge.into()), out);
+    }
+
+    private void decide(String id, Decision decision, PrintStream out) {
+        var decided = decisions.decide(id, decision);
+        out.println(id + " is " + decided.state().word() + " now.");
+    }
+
+    private Feedback get(String id) {
+        return decisions.find(id).orElseThrow(() -> new NotDone("There is no feedback " + id + "."));
+    }
+
+    private List<Photo> photosOf(Feedback feedback) {
+        return photos.findByFeedback(List.of(feedback.id()));
+    }
+}

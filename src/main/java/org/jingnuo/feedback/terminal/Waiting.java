@@ -1,0 +1,75 @@
+package org.jingnuo.feedback.terminal;
+
+import java.util.List;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.guard.Likeness;
+import org.jingnuo.feedback.photos.Photo;
+import org.jingnuo.feedback.photos.Photos;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What whoever decides wants to know beside the feedback itself. */
+class Waiting {
+
+    /** Most bits in which photos differ that are the same picture, saved anew. */
+    private static final int SAME_PICTURE = 8;
+
+    private final JdbcClient database;
+    private final Photos photos;
+
+    Waiting(JdbcClient database, Photos photos) {
+        this.database = database;
+        this.photos = photos;
+    }
+
+    /**
+     * @param commitment title, or null where the sender was not sure
+     * @param place name, or null without one
+     * @param alike ids and states of feedback whose words or photos are much the same
+     */
+    record About(@Nullable String commitment, @Nullable String place, List<Photo> photos, List<String> alike) {}
+
+    About about(Feedback feedback) {
+        var shown = photos.findByFeedback(List.of(feedback.id()));
+        return new About(
+                name(
+                        "SELECT title_zh FROM commitment WHERE id = ?",
+                        feedback.account().commitment()),
+                name(
+                        "SELECT name_zh FROM place WHERE id = ?",
+                        feedback.account().place()),
+                shown,
+                alike(feedback, shown));
+    }
+
+    /** What has gone from the content is told by its id. */
+    private @Nullable String name(String sql, @Nullable String id) {
+        return id == null
+                ? null
+                : database.sql(sql).param(id).query(String.class).optional().orElse(id);
+    }
+
+    private List<String> alike(Feedback feedback, List<Photo> shown) {
+        var byPhoto = shown.stream()
+                .flatMap(photo -> photos.alike(photo.name(), SAME_PICTURE).stream())
+                .map(Photo::feedback)
+                .filter(id -> id != null && !id.equals(feedback.id()))
+                .distinct()
+                .toArray(String[]::new);
+        return database.sql("""
+                        SELECT id, lower(state) AS state
+                          FROM feedback
+                         WHERE id <> :id
+                           AND (id = ANY(:byPhoto)
+                                OR likeness <> 0 AND :likeness::bigint <> 0
+                                   AND bit_count((likeness # :likeness::bigint)::bit(64)) <= :near)
+                         ORDER BY received_at
+                        """)
+                .param("id", feedback.id())
+                .param("byPhoto", byPhoto)
+                .param("likeness", feedback.likeness())
+                .param("near", Likeness.NEAR)
+                .query((row, index) -> row.getString("id") + " (" + row.getString("state") + ")")
+                .list();
+    }
+}
