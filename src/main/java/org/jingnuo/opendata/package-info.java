@@ -1,6 +1,6 @@
 /**
  * Everything the pages show, for programs: lists, one commitment, search, suggestions, the map and what is near as JSON under {@code /api/v1},
- * and the OpenAPI document that describes them. Reads only; nothing depends on it.
+ * and the OpenAPI document that describes them and the sending of feedback. Reads only; nothing depends on it.
  */
 @ApplicationModule(
         displayName = "Open data",

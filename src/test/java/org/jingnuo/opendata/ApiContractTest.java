@@ -13,6 +13,12 @@ import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Measure;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.PromiseKind;
+import org.jingnuo.feedback.Observation;
+import org.jingnuo.feedback.Reason;
+import org.jingnuo.feedback.State;
+import org.jingnuo.feedback.Step;
+import org.jingnuo.feedback.guard.Refusal;
+import org.jingnuo.feedback.photos.RefusedPhoto;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchQuery;
 import org.jingnuo.search.Suggestion;
@@ -26,7 +32,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriUtils;
-import tools.jackson.databind.JsonNode;
 
 /** Holds the portal to its own OpenAPI document. */
 @PortalTest
@@ -150,6 +155,20 @@ class ApiContractTest {
     }
 
     @Test
+    void the_document_knows_every_word_of_feedback() {
+        assertThat(words("/components/schemas/SeenWord")).isEqualTo(words(Observation.values()));
+        assertThat(words("/components/schemas/FeedbackState")).isEqualTo(words(State.values()));
+        assertThat(words("/components/schemas/FeedbackStep/properties/kind")).isEqualTo(words(Step.Kind.values()));
+        assertThat(words("/components/schemas/FeedbackStep/properties/reason"))
+                .startsWith(words(Reason.values()).toArray(String[]::new));
+        assertThat(words("/components/schemas/TooMany/properties/reason")).isEqualTo(names(Refusal.values()));
+        assertThat(words("/components/schemas/RefusedPhoto/properties/reason"))
+                .isEqualTo(names(RefusedPhoto.Reason.values()).stream()
+                        .filter(reason -> !List.of("BUSY", "GONE").contains(reason))
+                        .toList());
+    }
+
+    @Test
     void the_document_says_where_the_portal_is() {
         assertThat(contract.document().at("/servers/0/url").asString()).isEqualTo(site + ApiPaths.V1);
         assertThat(contract.document().get("openapi").asString()).startsWith("3.1.");
@@ -160,8 +179,12 @@ class ApiContractTest {
                 .at(pointer)
                 .get("enum")
                 .valueStream()
-                .map(JsonNode::asString)
+                .map(word -> word.asString(""))
                 .toList();
+    }
+
+    private static List<String> names(Enum<?>... constants) {
+        return Stream.of(constants).map(Enum::name).toList();
     }
 
     private static List<String> words(Enum<?>... constants) {
