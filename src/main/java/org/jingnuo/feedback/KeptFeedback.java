@@ -20,11 +20,13 @@ public class KeptFeedback {
     private final JdbcClient database;
     private final Feedbacks feedbacks;
     private final Photos photos;
+    private final Contacts contacts;
 
-    KeptFeedback(JdbcClient database, Feedbacks feedbacks, Photos photos) {
+    KeptFeedback(JdbcClient database, Feedbacks feedbacks, Photos photos, Contacts contacts) {
         this.database = database;
         this.feedbacks = feedbacks;
         this.photos = photos;
+        this.contacts = contacts;
     }
 
     /** Contacts of senders whose feedback was closed before that; nobody answers them any more. */
@@ -38,12 +40,16 @@ public class KeptFeedback {
                 """.formatted(LAST_STEP), closedBefore);
     }
 
-    /** Words and photos of what was rejected or merged before that. That it was, and why, stays for its sender. */
+    /**
+     * Words, photos and contact of what was rejected or merged before that, or of which a question has not been answered since.
+     * That it was there, and why it was not published, stays for its sender.
+     */
     public int emptyUnpublished(Instant decidedBefore) {
         var ids = findUnpublished(decidedBefore);
         for (var id : ids) {
             feedbacks.findById(id).map(Feedback::emptied).ifPresent(feedbacks::save);
             photos.delete(id);
+            contacts.deleteById(id);
         }
         return ids.size();
     }
@@ -68,7 +74,7 @@ public class KeptFeedback {
         return database.sql("""
                         SELECT id
                           FROM feedback
-                         WHERE state IN ('REJECTED', 'MERGED')
+                         WHERE state IN ('REJECTED', 'MERGED', 'ASKED')
                            AND %s < ?
                            AND (words <> ''
                                 OR cell_latitude IS NOT NULL

@@ -74,7 +74,7 @@ final class InstructionReader {
             }
             case "ask" -> {
                 allow(3);
-                yield new Instruction.Ask(id, text("The question", argument("a question")));
+                yield new Instruction.Ask(id, string("The question", argument("a question")));
             }
             case "merge" -> {
                 allow(3);
@@ -126,7 +126,7 @@ final class InstructionReader {
     }
 
     private Optional<String> words() {
-        return Optional.ofNullable(options.get(WORDS)).map(it -> text("--words", it));
+        return Optional.ofNullable(options.get(WORDS)).map(it -> string("--words", it));
     }
 
     private String argument(String what) {
@@ -136,7 +136,7 @@ final class InstructionReader {
         return given.get(2);
     }
 
-    private static String text(String name, String text) {
+    private static String string(String name, String text) {
         var clean = new Typed(Map.of(name, List.of(text))).text(name);
         if (clean.indexOf(UNREADABLE) >= 0) {
             throw new WrongUse(name + " did not arrive as typed; use a terminal whose language is in UTF-8.");

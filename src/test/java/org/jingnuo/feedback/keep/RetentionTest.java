@@ -132,7 +132,8 @@ class RetentionTest {
     void words_and_photos_of_what_was_not_published_go_and_no_others() {
         after(periods.unpublished().plus(SOON));
 
-        assertThat(List.of(rejected, merged)).allSatisfy(code -> {
+        assertThat(List.of(rejected, merged, asked)).allSatisfy(code -> {
+            assertThat(feedbacks.hasContact(of(code))).isFalse();
             assertThat(of(code).account().words()).isEmpty();
             assertThat(of(code).account().cell()).isNull();
             assertThat(feedbacks.photos(of(code))).isEmpty();
@@ -141,11 +142,11 @@ class RetentionTest {
                 .extracting(it -> it.words())
                 .doesNotContain("园林路")
                 .contains("与承诺无关");
-        assertThat(List.of(waiting, asked, published)).allSatisfy(code -> {
+        assertThat(List.of(waiting, published)).allSatisfy(code -> {
             assertThat(of(code).account().words()).isNotEmpty();
             assertThat(feedbacks.photos(of(code))).hasSize(1);
         });
-        assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(2);
+        assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(3);
     }
 
     @Test
@@ -155,7 +156,7 @@ class RetentionTest {
         after(periods.unpublished().plus(SOON));
 
         assertThat(of(rejected).account().words()).isNotEmpty();
-        assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(1);
+        assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(2);
     }
 
     @Test
@@ -199,7 +200,7 @@ class RetentionTest {
                         .list())
                 .containsExactlyInAnyOrder(
                         "contacts 2", "draft_photos 2", "unpublished 2", "withdrawn 2", "revisions 2", "limits 2");
-        assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(2);
+        assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(3);
     }
 
     @Test

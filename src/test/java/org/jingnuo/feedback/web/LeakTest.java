@@ -19,6 +19,7 @@ import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Drawn;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField.Step;
 import org.jingnuo.feedback.Marks;
@@ -45,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One marked word, one photo and one contact, followed through everything that could let them out. */
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
+@ExtendWith(EmptyFeedback.class)
 class LeakTest {
 
     static final String COMMITMENT = "2023-pocket-parks";
@@ -84,7 +86,6 @@ class LeakTest {
     @BeforeEach
     void begin() {
         SearchReadiness.await(search);
-        database.sql("TRUNCATE feedback CASCADE").update();
         portal = new Portal(port);
         traces = new Traces(portal, database, properties.data(), begun);
     }

@@ -54,7 +54,7 @@ class SecurityHeadersTest {
 
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-        assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(answer.header("Referrer-Policy")).isIn("strict-origin-when-cross-origin", "same-origin");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEmpty();
         assertThat(answer.header("Permissions-Policy"))
                 .isEqualTo("camera=(), geolocation=(), microphone=(), payment=()");
