@@ -74,13 +74,16 @@ public class PublishedFeedback {
     public synchronized void refresh() {
         if (held.revision() == NONE) {
             load();
-            events.publishEvent(new TextsMissed(PublishedTexts.KIND));
+            events.publishEvent(new PagesOutdated("feedback revision " + held.revision()));
         } else {
             follow(revisions.findAfter(held.revision()));
         }
     }
 
-    /** Days depend on the content's time zone. What cannot be read now is read by the next {@link #refresh()}. */
+    /**
+     * Days depend on the content's time zone, and where a text is found on its places. What cannot be read now is read by the
+     * next {@link #refresh()}.
+     */
     @EventListener
     synchronized void reload(ContentChanged changed) {
         try {
@@ -99,6 +102,7 @@ public class PublishedFeedback {
 
     private void load() {
         hold(revisions.latest(), reader.findCommitments(), Map.of());
+        events.publishEvent(new TextsMissed(PublishedTexts.KIND));
     }
 
     private void follow(List<FeedbackRevisions.Change> changes) {
