@@ -7,10 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Makes the database fail in the middle of a transaction, or in its last moment: every row of feedback that is written burns
  * it down by one, and at its end the statement or the whole connection is lost. It burns whether or not that is committed.
  */
-final class Fuse implements AutoCloseable {
+public final class Fuse implements AutoCloseable {
 
     /** What happens at its end. */
-    enum End {
+    public enum End {
         STATEMENT_FAILS,
         CONNECTION_IS_LOST,
         DISK_IS_FULL
@@ -22,7 +22,7 @@ final class Fuse implements AutoCloseable {
         this.database = database;
     }
 
-    static Fuse layIn(JdbcClient database) {
+    public static Fuse layIn(JdbcClient database) {
         database.sql("""
                         CREATE SEQUENCE fuse INCREMENT -1 MINVALUE -9000000000 MAXVALUE 1000 START -1;
                         CREATE TABLE fuse_end (name text);
@@ -58,7 +58,8 @@ final class Fuse implements AutoCloseable {
         light(End.values()[random.nextInt(End.values().length)], 1 + random.nextInt(20));
     }
 
-    void light(End end, int rows) {
+    /** @param rows that are still written */
+    public void light(End end, int rows) {
         database.sql("DELETE FROM fuse_end").update();
         database.sql("INSERT INTO fuse_end VALUES (?)").param(end.name()).update();
         database.sql("SELECT setval('fuse', ?)").param(rows).query().singleRow();
