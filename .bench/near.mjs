@@ -14,7 +14,7 @@ const mostP99 = 1;
 const options = readOptions();
 await using folder = throwAwayFolder();
 await untilQuiet();
-await runJava('near', folder.path, options.points, options.rounds);
+await runJava('org.jingnuo.search.bench.SearchBench', 'near', folder.path, options.points, options.rounds);
 report(JSON.parse(readFileSync(join(folder.path, 'near.json'))));
 
 function readOptions() {

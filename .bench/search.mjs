@@ -9,19 +9,20 @@ import { root, throwAwayFolder } from './lib/portal.mjs';
 import { untilQuiet } from './lib/quiet.mjs';
 import { judge, printTable, wrongUse, writeResults } from './lib/report.mjs';
 
+const main = 'org.jingnuo.search.bench.SearchBench';
 const most = { commitments: 5, feedback: 5, suggestions: 3 };
 
 const options = readOptions();
 await using folder = throwAwayFolder();
 const file = (name) => join(folder.path, name);
 const read = (name) => JSON.parse(readFileSync(file(name)));
-await runJava('documents', folder.path);
+await runJava(main, 'documents', folder.path);
 await untilQuiet();
 writeFileSync(file('engines.json'), JSON.stringify(await runEngines(read('documents.json'), judgedQueries(), options.rounds)));
 await untilQuiet();
-await runJava('compare', folder.path, options.rounds);
+await runJava(main, 'compare', folder.path, options.rounds);
 await untilQuiet();
-await runJava('scale', folder.path, options.documents, options.rounds);
+await runJava(main, 'scale', folder.path, options.documents, options.rounds);
 report(read('compared.json'), read('scale.json'));
 
 function readOptions() {

@@ -6,10 +6,8 @@ import { join } from 'node:path';
 import { untilEnded } from './ending.mjs';
 import { root } from './portal.mjs';
 
-const main = 'org.jingnuo.search.bench.SearchBench';
-
-/** Runs one step of it to its end, with the flags of the portal's own Java. */
-export async function runJava(...step) {
+/** Runs one step of the class to its end, with the flags of the portal's own Java. */
+export async function runJava(main, ...step) {
   const java = join(process.env.JAVA_HOME, 'bin', 'java');
   const flags = process.env.JINGNUO_JAVA_FLAGS.split(' ');
   const child = spawn(java, [...flags, `@${join(root, 'target', 'bench', 'class-path')}`, main, ...step.map(String)], {

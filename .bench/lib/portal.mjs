@@ -28,12 +28,15 @@ export async function freePort() {
 /**
  * Resolves when the portal says that it is ready, to its address and process id; `seconds` is how long that took, the
  * launcher included. Stops with the scope that holds it.
+ *
+ * @param environment what is set beside what is set already
  */
-export async function startPortal(dataFolder) {
+export async function startPortal(dataFolder, environment = {}) {
   const port = await freePort();
   const began = performance.now();
   const child = spawn(join(root, 'portal'), ['run', '--port', `${port}`, '--data', dataFolder], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = untilEnded(async () => {

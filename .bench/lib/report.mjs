@@ -11,6 +11,11 @@ export function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The number below or at which this share of them lies, e.g. 0.99; NaN of none. */
+export function percentile(numbers, share) {
+  return numbers.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(numbers.length * share) - 1)] ?? NaN;
+}
+
 /** Prints rows of cells under their heading; numbers stand to the right. */
 export function printTable(heading, rows) {
   const lines = [heading, ...rows.map((row) => row.map(String))];
