@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.Decisions;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Observation;
 import org.jingnuo.feedback.OwnFeedback;
@@ -28,6 +29,7 @@ import org.jingnuo.feedback.photos.Pictures;
 import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Beside a running portal, whose pages are to show what was decided. */
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 class DecideCommandTest {
 
     private static final String WORDS = "河边新画了停车位，找我13800138000";

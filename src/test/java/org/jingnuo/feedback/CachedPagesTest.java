@@ -16,12 +16,14 @@ import org.jingnuo.search.TextSearch;
 import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 class CachedPagesTest {
 
     private static final String COMMITMENT = "2023-pocket-parks";

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Finds faces in photos, to lead a moderator's eye: most of those that look at the camera and are at least a thirtieth of
  * the picture's longer side, hardly any that look elsewhere. That none is found says nothing
- * ({@code .decisions/006-faces-and-plates.md}).
+ * ({@code .decisions/007-faces-and-plates.md}).
  */
 public final class Faces {
 

@@ -12,6 +12,7 @@ import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.Cell;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.KeptFeedback;
 import org.jingnuo.feedback.Observation;
@@ -31,12 +32,14 @@ import org.jingnuo.platform.geo.Position;
 import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Time goes on by the clock that the job is given; everything else happens now. */
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 class RetentionTest {
 
     private static final Duration SOON = Duration.ofMinutes(5);
