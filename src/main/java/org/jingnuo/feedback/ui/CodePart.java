@@ -29,7 +29,8 @@ class CodePart extends Section {
                 script("copy"),
                 script("share"),
                 script("print"),
-                saved(code));
+                saved(code),
+                status());
     }
 
     /** Shown by the script, which alone can do it. */
@@ -42,6 +43,12 @@ class CodePart extends Section {
                 .setAttribute("data-code", what)
                 .setAttribute("data-done", getTranslation("feedback.code." + what + ".done"));
         return button;
+    }
+
+    private static Paragraph status() {
+        var status = new Paragraph();
+        status.getElement().setAttribute("role", "status");
+        return status;
     }
 
     private Anchor saved(TrackingCode code) {

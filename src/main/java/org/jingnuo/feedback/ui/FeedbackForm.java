@@ -39,7 +39,8 @@ class FeedbackForm extends HtmlContainer {
                 .setAttribute("method", "post")
                 .setAttribute("enctype", "multipart/form-data")
                 .setAttribute("action", visit.address("/" + FeedbackPaths.NEW))
-                .setAttribute("novalidate", true);
+                .setAttribute("novalidate", true)
+                .setAttribute("data-asked", getTranslation("feedback.commitment.asked", "{0}"));
         Needs.scriptAtOnce(this, Scripts.address("feedback.js"));
         if (!state.mistakes().isEmpty() || !state.refused().isEmpty()) {
             add(new MistakeSummary(state));
@@ -120,7 +121,7 @@ class FeedbackForm extends HtmlContainer {
                 .setAttribute("type", "submit")
                 .setAttribute("name", FormField.STEP)
                 .setAttribute("value", Step.PREVIEW.word());
-        var end = new Div(button, lead);
+        var end = new Div(button, lead, new FormProgress());
         end.addClassName("end");
         return end;
     }

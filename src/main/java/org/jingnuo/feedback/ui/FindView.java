@@ -37,7 +37,7 @@ class FindView extends PublicView {
             add(alert);
             head = head.withStatus(status(notice));
         }
-        add(new CodeForm(typed, visit));
+        add(new CodeForm(typed, visit), new Outbox());
         return head;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jingnuo.feedback.Countables;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.PublishedFeedback;
@@ -50,7 +51,7 @@ class NewFeedbackView extends PublicView {
     protected PageHead show(Visit visit) {
         var state = states.of(visit.query());
         var title = getTranslation(state.preview().isPresent() ? "feedback.preview.title" : "feedback.new.title");
-        add(new H1(title));
+        add(new H1(title), new Outbox(), new DraftNotice());
         if (!state.notice().isEmpty()) {
             add(new FormNotice(state));
         }
@@ -74,7 +75,15 @@ class NewFeedbackView extends PublicView {
                 .of(state.commitment())
                 .filter(seen -> !agreed)
                 .ifPresent(seen -> add(new SeenBefore(state.commitment(), seen, sentences, visit)));
-        add(new FeedbackForm(state, candidates.of(state), places.all(), visit));
+        add(new FeedbackForm(state, candidates.of(state), places.all(), visit), offline(state, visit));
+    }
+
+    private OfflinePreview offline(FormState state, Visit visit) {
+        var unit = candidates
+                .chosen(state)
+                .flatMap(Countables::of)
+                .map(target -> target.unit().in(visit.language()));
+        return new OfflinePreview(unit.orElse(""), visit);
     }
 
     private static int status(FormState state) {

@@ -4,14 +4,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
 import org.jingnuo.feedback.photos.Photos;
+import org.jingnuo.feedback.photos.RefusedPhoto.Reason;
 
 /** Photos: those that are here already, each of which can be left out, and room for more. */
 class PhotoQuestion extends Question {
+
+    /** What the script may have to tell of a photo that it has made smaller. */
+    private static final List<Reason> TOLD =
+            List.of(Reason.TOO_MANY, Reason.TOO_SMALL, Reason.TOO_SLOW, Reason.HEIC, Reason.DAMAGED);
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -39,6 +47,21 @@ class PhotoQuestion extends Question {
                 .setAttribute("aria-labelledby", Field.PHOTOS + "-asked")
                 .setAttribute("multiple", true);
         answer(input, input.getElement());
+        add(progress());
+    }
+
+    /** Filled in by the script, which shrinks and keeps photos on the phone. */
+    private Paragraph progress() {
+        var status = new Paragraph();
+        status.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-number", getTranslation("feedback.photo.number", "{0}"))
+                .setAttribute("data-without", getTranslation("feedback.photo.without"))
+                .setAttribute("data-shrinking", getTranslation("feedback.photo.shrinking"));
+        TOLD.forEach(reason -> status.getElement()
+                .setAttribute(
+                        "data-" + reason.name().toLowerCase(Locale.ROOT), getTranslation("feedback.photo." + reason)));
+        return status;
     }
 
     private Div kept(String name, int number) {

@@ -61,7 +61,15 @@ class PlaceQuestion extends Question {
         button.addClassName("second");
         button.getElement().setAttribute("type", "button").setAttribute("data-position", "use");
         var status = new Paragraph();
-        status.getElement().setAttribute("role", "status").setAttribute("data-position", "status");
+        status.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-position", "status")
+                .setAttribute("data-asking", getTranslation("near.asking"))
+                .setAttribute("data-used", getTranslation("feedback.where.cell", "{0}", "{1}"))
+                .setAttribute("data-back", getTranslation("feedback.place.back"))
+                .setAttribute("data-refused", getTranslation("feedback.place.refused"))
+                .setAttribute("data-unavailable", getTranslation("feedback.place.unavailable"))
+                .setAttribute("data-insecure", getTranslation("feedback.place.insecure"));
         var privacy = new Paragraph(getTranslation("feedback.place.privacy"));
         privacy.addClassName("explained");
         var holder = new Div(button, privacy, status);

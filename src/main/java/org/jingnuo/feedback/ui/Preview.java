@@ -63,14 +63,13 @@ class Preview extends HtmlContainer {
         }
         var photos = new Div();
         photos.addClassName("photos");
+        photos.getElement().setAttribute("data-number", getTranslation("feedback.photo.number", "{0}"));
         for (var index = 0; index < state.photos().size(); index++) {
             photos.add(new Image(
                     FeedbackPaths.draftPhoto(state.photos().get(index)),
                     getTranslation("feedback.photo.number", String.valueOf(index + 1))));
         }
-        if (!state.photos().isEmpty()) {
-            card.add(photos);
-        }
+        card.add(photos);
         return card;
     }
 
@@ -108,12 +107,13 @@ class Preview extends HtmlContainer {
         var edit = new NativeButton(getTranslation("feedback.edit"));
         edit.addClassNames("button", "second");
         step(edit, Step.EDIT);
-        var end = new Div(send, edit);
+        var end = new Div(send, edit, new FormProgress());
         end.addClassName("end");
         return end;
     }
 
-    private static void step(NativeButton button, Step step) {
+    /** Lets the button take the form to a step. */
+    static void step(NativeButton button, Step step) {
         button.getElement()
                 .setAttribute("type", "submit")
                 .setAttribute("name", FormField.STEP)
