@@ -62,7 +62,8 @@ async function bundle() {
     name: 'fetched',
     setup: ({ onResolve }) => onResolve({ filter: /^\.\/archive\.js$/ }, () => ({ path: `./${basename(archive)}`, external: true })),
   };
-  await build({ ...settings, format: 'iife', entryPoints: { map: 'map/map-page.ts', near: 'map/near.ts' }, plugins: [fetched] });
+  const entryPoints = { map: 'map/map-page.ts', near: 'map/near.ts', feedback: 'feedback/feedback.ts', 'feedback-worker': 'feedback/worker.ts' };
+  await build({ ...settings, format: 'iife', entryPoints, plugins: [fetched] });
 }
 
 function compress(name) {

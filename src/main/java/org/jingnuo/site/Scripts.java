@@ -12,6 +12,9 @@ public final class Scripts {
     static final String FOLDER = "/scripts/";
     static final String VERSION = "v";
 
+    /** Where the worker is that goes on when its page is closed. */
+    static final String WORKER = "/feedback-worker.js";
+
     private static final Map<String, String> VERSIONS = new ConcurrentHashMap<>();
 
     private Scripts() {}

@@ -24,6 +24,13 @@ class StaticFiles implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static" + Scripts.FOLDER)
                 .resourceChain(true)
                 .addResolver(compressed());
+        // at the top, since a worker reaches no further than its own folder; asked for anew, so that a release replaces
+        // it
+        registry.addResourceHandler(Scripts.WORKER)
+                .addResourceLocations("classpath:/static" + Scripts.FOLDER)
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(compressed());
     }
 
     @Override

@@ -1,0 +1,83 @@
+/** The form's pages as they were last read, without anything that a person wrote, for when there is no connection. */
+
+const CACHE = 'feedback';
+const script = '/scripts/feedback.js';
+
+/** Pages to keep; the oldest go first. */
+const most = 6;
+
+export function isFormPage(address: string): boolean {
+  return /^\/(en\/)?feedback\/new$/.test(new URL(address).pathname);
+}
+
+export function isScript(address: string): boolean {
+  return new URL(address).pathname === script;
+}
+
+/**
+ * From the server; without it, the same page as it was, or that of another commitment in the same language.
+ *
+ * @param beside is given work that the page need not wait for
+ */
+export async function pageOf(request: Request, beside: (work: Promise<void>) => void): Promise<Response> {
+  try {
+    const answer = await fetch(request);
+    beside(keepPage(request.url, answer.clone()).catch(() => undefined)); // a full phone keeps none
+    return answer;
+  } catch (unreached) {
+    const kept = await keptPage(request.url);
+    if (!kept) throw unreached;
+    return kept;
+  }
+}
+
+/** Its address changes with what is in it. */
+export async function scriptOf(request: Request): Promise<Response> {
+  return (await (await caches.open(CACHE)).match(request)) ?? fetch(request);
+}
+
+/** Keeps the page with the script it asks for; pages that ask for another one go. */
+export async function keepPage(address: string, page: Response): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const copy = page.clone();
+  const text = await page.text();
+  const wanted = text.match(/\/scripts\/feedback\.js\?v=\w+/)?.[0];
+  if (!page.ok || !wanted) return;
+  if (!(await cache.match(wanted))) {
+    await forget(cache, await cache.keys());
+    await cache.add(wanted);
+  }
+  await cache.delete(nameOf(address)); // put again, it is the newest
+  await cache.put(nameOf(address), copy);
+  const pages = (await cache.keys()).filter(({ url }) => isFormPage(url));
+  await forget(cache, pages.slice(0, -most));
+}
+
+async function keptPage(address: string): Promise<Response | undefined> {
+  const cache = await caches.open(CACHE);
+  const same = await cache.match(nameOf(address));
+  if (same) return same;
+  const { pathname } = new URL(address);
+  const other = (await cache.keys()).filter(({ url }) => new URL(url).pathname === pathname).pop();
+  return other && insteadOf((await cache.match(other))!);
+}
+
+/** Marked as one that was made for another address. */
+async function insteadOf(page: Response): Promise<Response> {
+  const text = (await page.text()).replace('<html', '<html data-instead');
+  const headers = new Headers(page.headers);
+  headers.delete('Content-Encoding');
+  headers.delete('Content-Length');
+  return new Response(text, { headers });
+}
+
+async function forget(cache: Cache, old: readonly Request[]): Promise<void> {
+  await Promise.all(old.map((request) => cache.delete(request)));
+}
+
+/** Of a page, whatever else is in its query. */
+function nameOf(address: string): string {
+  const { pathname, searchParams } = new URL(address);
+  const commitment = searchParams.get('c');
+  return commitment ? `${pathname}?c=${encodeURIComponent(commitment)}` : pathname;
+}

@@ -1,0 +1,100 @@
+/** Shows what waits on this phone, and what was sent while nobody looked. */
+
+import type { Entry } from './entry.js';
+import { sendNow } from './outbox.js';
+import { all, remove, whenChanged } from './store.js';
+import { say, textOf } from './texts.js';
+
+export class OutboxPart {
+  readonly element: HTMLElement;
+  private readonly lines = new Map<string, Line>();
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+    whenChanged(() => void this.show());
+  }
+
+  /** Lines that stay are the same elements: what changes in one is read out. */
+  async show(): Promise<void> {
+    const entries = (await all()).filter(({ state }) => state !== 'draft');
+    const keys = new Set(entries.map(({ key }) => key));
+    for (const [key, line] of this.lines) if (!keys.has(key)) this.drop(key, line);
+    for (const entry of entries) this.lineOf(entry.key).show(entry);
+    this.element.hidden = entries.length === 0;
+  }
+
+  private lineOf(key: string): Line {
+    const line = this.lines.get(key) ?? new Line(this.element, key, () => this.show());
+    if (!this.lines.has(key)) this.element.querySelector('ul')!.append(line.element);
+    this.lines.set(key, line);
+    return line;
+  }
+
+  private drop(key: string, line: Line): void {
+    const focused = line.element.contains(document.activeElement);
+    line.element.remove();
+    this.lines.delete(key);
+    if (focused) document.getElementById('main')!.focus();
+  }
+}
+
+class Line {
+  readonly element = document.createElement('li');
+  private readonly about = paragraph('about');
+  private readonly status = paragraph();
+  private readonly code = Object.assign(document.createElement('span'), { className: 'tracking-code' });
+  private readonly link = document.createElement('a');
+  private readonly send: HTMLButtonElement;
+  private readonly texts: HTMLElement;
+
+  constructor(texts: HTMLElement, key: string, changed: () => Promise<void>) {
+    this.texts = texts;
+    this.element.className = 'entry';
+    this.status.setAttribute('role', 'status');
+    this.link.className = 'button second';
+    this.send = this.button('send', async () => {
+      this.tell('sending');
+      await sendNow(key);
+      await changed();
+    });
+    let asked = false;
+    const remover = this.button('delete', async () => {
+      if (asked || !this.code.hidden) await remove(key);
+      else remover.textContent = textOf(texts, 'confirm');
+      asked = true;
+      await changed();
+    });
+    const row = Object.assign(document.createElement('div'), { className: 'row' });
+    row.append(this.link, this.send, remover);
+    this.element.append(this.about, this.status, this.code, row);
+  }
+
+  show(entry: Entry): void {
+    const { state, reason, heldUntil, code, url, page } = entry;
+    this.about.textContent = entry.about;
+    this.code.textContent = code;
+    this.code.hidden = state !== 'sent';
+    this.send.hidden = state !== 'waiting';
+    this.link.hidden = state === 'waiting';
+    this.link.href = state === 'refused' ? page : url;
+    this.link.textContent = textOf(this.texts, state === 'refused' ? 'mend' : 'follow');
+    this.tell(state === 'waiting' ? reason || 'sending' : state, Math.max(1, Math.ceil((heldUntil - Date.now()) / 60_000)));
+  }
+
+  private tell(what: string, minutes = 0): void {
+    const known = this.texts.hasAttribute(`data-${what}`) ? what : 'unavailable';
+    this.status.dataset.text = textOf(this.texts, known, minutes);
+    say(this.status, 'text');
+  }
+
+  private button(name: string, act: () => Promise<void>): HTMLButtonElement {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button second' });
+    button.textContent = textOf(this.texts, name);
+    button.addEventListener('click', () => void act());
+    return button;
+  }
+}
+
+function paragraph(className = ''): HTMLParagraphElement {
+  return Object.assign(document.createElement('p'), { className });
+}

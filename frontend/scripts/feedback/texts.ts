@@ -1,0 +1,12 @@
+/** Texts come with the page, as attributes of the element that tells them. */
+
+/** The text of this name with what is put into it; empty if the element has none. */
+export function textOf(element: HTMLElement, name: string, ...put: (string | number)[]): string {
+  return (element.getAttribute(`data-${name}`) ?? '').replace(/\{(\d)\}/g, (_, index) => String(put[index]));
+}
+
+/** Tells it there, once: a status that says the same again is read out again. */
+export function say(element: HTMLElement, name: string, ...put: (string | number)[]): void {
+  const text = textOf(element, name, ...put);
+  if (element.textContent !== text) element.textContent = text;
+}
