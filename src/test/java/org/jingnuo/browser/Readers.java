@@ -62,7 +62,8 @@ public final class Readers {
 
     /** A browser complains of a request that was cut off; here that is what was wanted. */
     public void expectLostConnection() {
-        complaints.removeIf(complaint -> complaint.contains("net::ERR_FAILED"));
+        complaints.removeIf(complaint ->
+                complaint.contains("net::ERR_FAILED") || complaint.contains("net::ERR_INTERNET_DISCONNECTED"));
     }
 
     /** A browser complains of a server that cannot answer; here that is what was wanted. */

@@ -15,6 +15,9 @@ class ScriptsTest {
     /** Bytes over the wire; the rest of the map's page fits beside it into 120 KB. */
     private static final int MOST = 80_000;
 
+    /** Of the script of feedback, which a phone fetches where connections are bad. */
+    private static final int MOST_OF_FEEDBACK = 12_000;
+
     @LocalServerPort
     int port;
 
@@ -28,6 +31,24 @@ class ScriptsTest {
         assertThat(answer.header("Vary")).contains("Accept-Encoding");
         assertThat(answer.header("Cache-Control")).contains("max-age=31536000", "immutable");
         assertThat(answer.body()).hasSizeLessThan(MOST);
+    }
+
+    @Test
+    void the_script_of_feedback_is_small() {
+        var answer = new Portal(port).get(Scripts.address("feedback.js"), "Accept-Encoding", "br");
+
+        assertThat(answer.header("Content-Encoding")).isEqualTo("br");
+        assertThat(answer.body()).hasSizeLessThan(MOST_OF_FEEDBACK);
+    }
+
+    @Test
+    void the_worker_reaches_the_pages_of_both_languages_and_is_asked_for_again() {
+        var answer = new Portal(port).get("/feedback-worker.js", "Accept-Encoding", "br");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/javascript");
+        assertThat(answer.header("Content-Encoding")).isEqualTo("br");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
     }
 
     @Test
