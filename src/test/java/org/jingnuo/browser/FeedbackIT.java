@@ -24,6 +24,17 @@ class FeedbackIT {
 
     private static final String FINISHED = "feedback.seen.FINISHED";
 
+    /** Neither words nor photos are on the phone any more. */
+    private static final String NOTHING_KEPT = """
+            () => new Promise(answer => {
+              indexedDB.open('feedback').onsuccess = ({ target: { result: phone } }) => {
+                const all = phone.transaction(['entries', 'photos']);
+                const counts = ['entries', 'photos'].map(name => all.objectStore(name).count());
+                all.oncomplete = () => answer(counts.every(({ result }) => result === 0));
+              };
+            })
+            """;
+
     @Autowired
     JdbcClient database;
 
@@ -220,6 +231,40 @@ class FeedbackIT {
         other.isThankedFor();
         assertThat(other.page().url()).isEqualTo(one.page().url());
         assertThat(sentSince()).isEqualTo(1);
+    }
+
+    @Test
+    void what_differs_from_what_was_sent_is_sent_as_another_only_when_asked_again(Readers readers) {
+        var one = FeedbackPage.open(readers.come(Reader.ON_PHONE), Language.ZH).say(FINISHED, "先发的这一条。");
+        one.preview();
+        var other = FeedbackPage.open(one.page().context().newPage(), Language.ZH);
+        assertThat(other.said()).hasValue("先发的这一条。");
+        other.say(FINISHED, "后来又改了。").preview();
+        one.send().isThankedFor();
+        one.page().waitForCondition(() -> (boolean) one.page().evaluate(NOTHING_KEPT));
+
+        other.send();
+
+        assertThat(other.text("feedback.notice.SENT_OTHERWISE")).isFocused();
+        assertThat(sentSince()).isEqualTo(1);
+        other.preview().send().isThankedFor();
+        assertThat(other.page().getByText("后来又改了。").first()).isVisible();
+        assertThat(sentSince()).isEqualTo(2);
+        readers.expectConflict();
+    }
+
+    @Test
+    void a_photo_that_was_left_out_is_neither_kept_nor_sent(Readers readers) {
+        var form = FeedbackPage.open(readers.come(Reader.ON_PHONE), Language.ZH)
+                .say(FINISHED, "不要照片。")
+                .addPhoto();
+
+        form.page().getByText(form.words().get("feedback.photo.without")).click();
+        assertThat(form.photo()).hasCount(0);
+        form.preview().send().isThankedFor();
+
+        assertThat(form.photo()).hasCount(0);
+        form.page().waitForCondition(() -> (boolean) form.page().evaluate(NOTHING_KEPT));
     }
 
     @Test

@@ -66,6 +66,11 @@ public final class Readers {
                 complaint.contains("net::ERR_FAILED") || complaint.contains("net::ERR_INTERNET_DISCONNECTED"));
     }
 
+    /** A browser complains of an answer that something else was sent before; here that is what was wanted. */
+    public void expectConflict() {
+        complaints.removeIf(complaint -> complaint.contains("409"));
+    }
+
     /** A browser complains of a server that cannot answer; here that is what was wanted. */
     public void expectUnavailable() {
         complaints.removeIf(complaint -> complaint.contains("503"));
