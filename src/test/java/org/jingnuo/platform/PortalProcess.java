@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jingnuo.TestDatabase;
 
 /** The packaged portal, run as an operator runs it and watched from outside. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -36,7 +36,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts it on a free port and returns at its ready line, or when it has ended without one. */
-    static PortalProcess start(Path data, String... arguments) throws IOException {
+    public static PortalProcess start(Path data, String... arguments) throws IOException {
         shareBinaries(data);
         // a shell without job control makes its children deaf to Ctrl-C, and so would the test run be
         var command = new ArrayList<>(List.of("env", "--default-signal=INT"));
@@ -47,11 +47,11 @@ final class PortalProcess implements AutoCloseable {
         return portal;
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         return !address.isEmpty();
     }
 
-    int port() {
+    public int port() {
         return URI.create(address).getPort();
     }
 
@@ -60,7 +60,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** All it has printed, once it has ended. */
-    String printed() throws IOException {
+    public String printed() throws IOException {
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             printed.add(line);
         }
@@ -81,7 +81,7 @@ final class PortalProcess implements AutoCloseable {
         return end();
     }
 
-    int kill() throws InterruptedException {
+    public int kill() throws InterruptedException {
         process.destroyForcibly();
         return end();
     }
@@ -93,11 +93,11 @@ final class PortalProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    ProcessHandle database() throws IOException {
+    public ProcessHandle database() throws IOException {
         return ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip())).orElseThrow();
     }
 
-    Connection connect() throws IOException, SQLException {
+    public Connection connect() throws IOException, SQLException {
         var url = "jdbc:postgresql://127.0.0.1:%s/jingnuo"
                 .formatted(postmaster().get(3).strip());
         return DriverManager.getConnection(url, "jingnuo", Files.readString(data.resolve("postgres/password")));
