@@ -1,5 +1,6 @@
 package org.jingnuo.feedback.terminal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.WrongState;
+import org.jingnuo.feedback.photos.Faces;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Photos;
@@ -84,12 +87,16 @@ public class TerminalDesk {
 
     private void save(Instruction.SavePhotos save, PrintStream out) {
         var all = photosOf(get(save.id()));
+        var faces = new Faces();
         try {
             Files.createDirectories(save.folder());
             for (var number = 1; number <= all.size(); number++) {
                 var file = save.folder().resolve(save.id() + "-" + number + ".jpg");
-                Files.write(file, jpeg(all.get(number - 1)));
-                out.println(file);
+                var jpeg = jpeg(all.get(number - 1));
+                Files.write(file, jpeg);
+                out.println(file
+                        + remark(faces.find(ImageIO.read(new ByteArrayInputStream(jpeg)))
+                                .size()));
             }
         } catch (IOException failure) {
             throw new NotDone("The photos cannot be written: " + failure);
@@ -97,6 +104,15 @@ public class TerminalDesk {
         if (all.isEmpty()) {
             out.println("It has no photos.");
         }
+    }
+
+    /** Leads the eye; that none is found says nothing. */
+    private static String remark(int faces) {
+        return switch (faces) {
+            case 0 -> "";
+            case 1 -> "  perhaps a face";
+            default -> "  perhaps %d faces".formatted(faces);
+        };
     }
 
     private byte[] jpeg(Photo photo) {

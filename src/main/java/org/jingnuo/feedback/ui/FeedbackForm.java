@@ -46,6 +46,9 @@ class FeedbackForm extends HtmlContainer {
             add(new MistakeSummary(state));
         }
         HiddenFields.of(state, this::add);
+        if (!state.commitment().isEmpty()) {
+            add(enter());
+        }
         add(new CommitmentQuestion(state, candidates, visit), seen());
         candidates.stream()
                 .findFirst()
@@ -53,6 +56,19 @@ class FeedbackForm extends HtmlContainer {
                 .flatMap(Countables::of)
                 .ifPresent(target -> add(counted(target.unit().in(visit.language()))));
         add(new PlaceQuestion(state, places, visit), words(), contact(), new PhotoQuestion(state), preview());
+    }
+
+    /** What the Enter key presses, which is the first button of a form; nobody sees or reaches it otherwise. */
+    private Component enter() {
+        var button = new NativeButton();
+        button.addClassName("trap");
+        button.getElement()
+                .setAttribute("type", "submit")
+                .setAttribute("name", FormField.STEP)
+                .setAttribute("value", Step.PREVIEW.word())
+                .setAttribute("tabindex", "-1")
+                .setAttribute("aria-hidden", "true");
+        return button;
     }
 
     private Component seen() {
