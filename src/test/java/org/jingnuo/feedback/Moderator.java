@@ -30,7 +30,7 @@ final class Moderator {
     }
 
     Decision anyDecision(Expected feedback) {
-        return switch (random.nextInt(9)) {
+        return switch (feedback.isPublic() ? 0 : random.nextInt(9)) {
             case 0 -> new Decision.Reject(Reason.OFF_TOPIC, "请看第二段。");
             case 1 -> new Decision.Ask("在哪一段？");
             case 2 -> merge(feedback);
