@@ -1,4 +1,4 @@
-/** The form's pages as they were last read, without anything that a person wrote, for when there is no connection. */
+/** The pages of the form and of the outbox as they were last read, without anything that a person wrote, for when there is no connection. */
 
 const CACHE = 'feedback';
 const script = '/scripts/feedback.js';
@@ -6,8 +6,8 @@ const script = '/scripts/feedback.js';
 /** Pages to keep; the oldest go first. */
 const most = 6;
 
-export function isFormPage(address: string): boolean {
-  return /^\/(en\/)?feedback\/new$/.test(new URL(address).pathname);
+export function isKeptPage(address: string): boolean {
+  return /^\/(en\/)?feedback(\/new)?$/.test(new URL(address).pathname);
 }
 
 export function isScript(address: string): boolean {
@@ -49,7 +49,7 @@ export async function keepPage(address: string, page: Response): Promise<void> {
   }
   await cache.delete(nameOf(address)); // put again, it is the newest
   await cache.put(nameOf(address), copy);
-  const pages = (await cache.keys()).filter(({ url }) => isFormPage(url));
+  const pages = (await cache.keys()).filter(({ url }) => isKeptPage(url));
   await forget(cache, pages.slice(0, -most));
 }
 

@@ -7,6 +7,7 @@ export class Stage {
   private readonly main = document.getElementById('main')!;
   /** put aside while their preview is shown */
   private questions: Node[] = [];
+  private titleOfQuestions = document.title;
 
   /**
    * @param outbox is the same on every page that comes in
@@ -37,6 +38,7 @@ export class Stage {
     const preview = nodes.some((node) => node instanceof HTMLFormElement && isPreview(node));
     if (preview && !this.isPreview) {
       this.questions = [...this.main.childNodes];
+      this.titleOfQuestions = document.title;
       history.pushState({}, '');
     } else if (!preview) {
       this.questions = [];
@@ -70,6 +72,7 @@ export class Stage {
   }
 
   private showQuestions(): void {
+    document.title = this.titleOfQuestions;
     this.main.replaceChildren(...this.questions);
     this.questions = [];
     this.focus();

@@ -1,10 +1,10 @@
 /**
- * Goes on when every page is closed: sends what waits once there is a connection, and shows the form without one. It keeps
- * nothing but the form's empty pages and their script, and touches no other request.
+ * Goes on when every page is closed: sends what waits once there is a connection, and shows the form and what waits without one. It
+ * keeps nothing but those pages, empty, and their script, and touches no other request.
  */
 
 import { deliverAll } from './delivery.js';
-import { isFormPage, isScript, keepPage, pageOf, scriptOf } from './kept-pages.js';
+import { isKeptPage, isScript, keepPage, pageOf, scriptOf } from './kept-pages.js';
 import { SYNC } from './outbox.js';
 import { removeExpired } from './store.js';
 import type { ExtendableEvent, FetchEvent, SyncEvent, WorkerScope } from './worker-scope.js';
@@ -27,13 +27,13 @@ on<SyncEvent>('sync', (event) => {
 on<FetchEvent>('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
-  if (request.mode === 'navigate' && isFormPage(request.url)) event.respondWith(pageOf(request, (work) => event.waitUntil(work)));
+  if (request.mode === 'navigate' && isKeptPage(request.url)) event.respondWith(pageOf(request, (work) => event.waitUntil(work)));
   else if (isScript(request.url)) event.respondWith(scriptOf(request));
 });
 
 async function keepOpenPages(): Promise<void> {
   const open = await scope.clients.matchAll({ includeUncontrolled: true });
-  const address = open.map(({ url }) => url).find(isFormPage);
+  const address = open.map(({ url }) => url).find(isKeptPage);
   if (address) await keepPage(address, await fetch(address));
 }
 

@@ -39,6 +39,7 @@ final class DecideCommand {
     private static int run(Instruction instruction, List<String> settings, PrintStream out, PrintStream err) {
         var application = new SpringApplication(DatabaseVisit.class, DecisionVisit.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
         try (var context = application.run(settings.toArray(String[]::new))) {
             return context.getBean(TerminalDesk.class).run(instruction, out, err);
         } catch (DataAccessException failure) {

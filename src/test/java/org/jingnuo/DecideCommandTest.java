@@ -122,7 +122,7 @@ class DecideCommandTest {
         var feedback = sent(WORDS, 2);
 
         var code =
-                decide(feedback.id(), "publish", "--photos", "2", "--words", "河边新画了停车位", "--reason", "personal_data");
+                decide(name(feedback), "publish", "--photos", "2", "--words", "河边新画了停车位", "--reason", "personal_data");
 
         assertThat(code).isZero();
         assertThat(printed()).contains(feedback.id() + " is published now.");
@@ -138,9 +138,24 @@ class DecideCommandTest {
     }
 
     @Test
+    void what_was_changed_since_it_was_looked_at_is_not_published() {
+        var feedback = sent("河边新画了停车位", 0);
+        var looked = name(feedback);
+        decide(feedback.id(), "ask", "在哪条街？");
+
+        var unseen = decide(looked, "publish");
+        var unnamed = decide(feedback.id(), "publish");
+
+        assertThat(unseen).isEqualTo(1);
+        assertThat(unnamed).isEqualTo(1);
+        assertThat(told()).contains("changed since you looked", "behind the @");
+        assertThat(now(feedback).published()).isNull();
+    }
+
+    @Test
     void what_was_published_is_taken_down_again() {
         var feedback = sent("河边新画了停车位", 1);
-        decide(feedback.id(), "publish");
+        decide(name(feedback), "publish");
 
         var rejected = decide(feedback.id(), "reject", "--reason", "off_topic");
         var takenDown = decide(feedback.id(), "take-down", "--reason", "unlawful", "--words", "依法不再公开");
@@ -185,9 +200,9 @@ class DecideCommandTest {
         assertThat(decide(feedback.id(), "merge", "nothing")).isEqualTo(1);
         assertThat(decide(feedback.id(), "merge", feedback.id())).isEqualTo(1);
         assertThat(decide(feedback.id(), "take-down", "--reason", "other")).isEqualTo(1);
-        assertThat(decide(feedback.id(), "publish", "--photos", "2")).isEqualTo(1);
+        assertThat(decide(name(feedback), "publish", "--photos", "2")).isEqualTo(1);
         decide(feedback.id(), "reject", "--reason", "other");
-        assertThat(decide(feedback.id(), "publish")).isEqualTo(1);
+        assertThat(decide(name(feedback), "publish")).isEqualTo(1);
 
         assertThat(told().lines())
                 .hasSize(6)
@@ -232,6 +247,11 @@ class DecideCommandTest {
                 "--"));
         arguments.addAll(List.of(instruction));
         return DecideCommand.run(arguments, stream(out), stream(err));
+    }
+
+    /** As the list has it. */
+    private String name(Feedback feedback) {
+        return feedback.id() + "@" + now(feedback).version();
     }
 
     private Feedback sent(String words, int pictures) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,16 +41,24 @@ public class Decisions {
     /**
      * Decides; when this returns, every page of this node shows it.
      *
-     * @throws NoSuchElementException if there is no such feedback, or none to be merged into
+     * @param version of the feedback that was looked at: what has been changed since is not decided unseen
+     * @throws OptimisticLockingFailureException if it has changed since
+     * @throws NoSuchElementException if there is no such feedback, or no other to be merged into
      * @throws WrongState if it does not wait for a decision
      */
-    public Feedback decide(String id, Decision decision) {
-        return ledger.change(() -> decided(id, decision));
+    public Feedback decide(String id, int version, Decision decision) {
+        return ledger.change(() -> decided(id, version, decision));
     }
 
-    private Feedback decided(String id, Decision decision) {
+    private Feedback decided(String id, int version, Decision decision) {
         var before = get(id);
+        if (before.version() != version) {
+            throw new OptimisticLockingFailureException("Feedback " + id + " has changed since it was looked at.");
+        }
         if (decision instanceof Decision.Merge merge) {
+            if (merge.into().equals(id)) {
+                throw new NoSuchElementException("Feedback cannot be merged into itself.");
+            }
             get(merge.into());
         }
         var shown = decision instanceof Decision.Publish publish ? publish.photos() : Set.<String>of();

@@ -58,6 +58,9 @@ public record Feedback(
      */
     public record Publication(String publicWords, Instant publishedAt) {}
 
+    /** Nobody corrects so often in earnest; each correction is to be looked at. */
+    private static final int MOST_STEPS = 50;
+
     public Feedback {
         steps = List.copyOf(steps);
     }
@@ -91,7 +94,7 @@ public record Feedback(
     /** This after {@code decision}. */
     Feedback decided(Decision decision, Instant at) {
         var takenDown = decision instanceof Decision.Reject && state == State.PUBLISHED;
-        require(state == State.WAITING || takenDown, "decided");
+        require(!state.isClosed() || takenDown, "decided");
         return switch (decision) {
             case Decision.Publish publish ->
                 with(State.PUBLISHED, new Publication(publish.words(), at), publish.step(account, at));
@@ -104,13 +107,13 @@ public record Feedback(
 
     /** This with the sender's answer to a question. */
     Feedback answered(String words, Instant at) {
-        require(state == State.ASKED, "answered");
+        require(state == State.ASKED && steps.size() < MOST_STEPS, "answered");
         return with(State.WAITING, null, Step.of(at, Step.Kind.ANSWERED, words));
     }
 
     /** This as its sender now says it; what was public of it no longer is. */
     Feedback corrected(Account account, @Nullable Long likeness, Instant at) {
-        require(canBeCorrected(), "corrected");
+        require(canBeCorrected() && steps.size() < MOST_STEPS, "corrected");
         return with(State.WAITING, null, Step.of(at, Step.Kind.CORRECTED)).saying(account, likeness);
     }
 
@@ -161,7 +164,7 @@ public record Feedback(
 
     /** Whether its sender may say it otherwise. */
     public boolean canBeCorrected() {
-        return state != State.WITHDRAWN && state != State.MERGED;
+        return state != State.WITHDRAWN;
     }
 
     /** Whether its sender may ask for another look. */

@@ -51,6 +51,8 @@ public final class FollowField {
         MISSING_WORDS,
         TOO_LONG,
         NOT_A_NUMBER,
+        /** It broke off on its way. */
+        BROKEN,
         UNAVAILABLE,
         /** A page of somebody else sent it. */
         ELSEWHERE

@@ -71,6 +71,8 @@ public final class FormField {
         /** A page of somebody else sent it. */
         ELSEWHERE,
         TOO_LONG,
+        /** It broke off on its way. */
+        BROKEN,
         /** A photo went missing between preview and sending, since it waited too long. */
         PHOTO_GONE,
         TOO_MANY_FROM_EVERYWHERE,

@@ -10,7 +10,7 @@ public enum State {
     ASKED,
     PUBLISHED,
     REJECTED,
-    /** It says what other feedback says, which stands for both. */
+    /** It says what other feedback says, which stands for both; its sender may still say it otherwise. */
     MERGED,
     /** The sender took it back; what it said has been deleted. */
     WITHDRAWN;

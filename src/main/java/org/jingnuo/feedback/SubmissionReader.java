@@ -21,7 +21,7 @@ public class SubmissionReader {
 
     private static final int LONGEST_CONTACT = 100;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d\\s()-]{7,24}");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?(?:[\\s()-]{0,3}\\d){7,15}");
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     private final Catalogue catalogue;

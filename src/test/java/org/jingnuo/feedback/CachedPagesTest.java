@@ -75,7 +75,7 @@ class CachedPagesTest {
             for (var round = 0; round < ROUNDS; round++) {
                 var mark = Marks.next(random);
                 var code = sent(mark);
-                decisions.decide(id(code), new Decision.Publish(mark, Set.of(), null));
+                Decided.now(decisions, id(code), new Decision.Publish(mark, Set.of(), null));
                 assertThat(PAGES)
                         .allSatisfy(page -> assertThat(portal.get(page).text()).contains(mark));
 

@@ -88,13 +88,13 @@ final class Expected {
         return switch (action) {
             case OwnAction.Answer answer -> state == State.ASKED;
             case OwnAction.Appeal appeal -> state == State.REJECTED && !appealed;
-            case OwnAction.Correct correct -> state != State.WITHDRAWN && state != State.MERGED;
+            case OwnAction.Correct correct -> state != State.WITHDRAWN;
             case OwnAction.Withdraw withdraw -> true;
         };
     }
 
     boolean mayBe(Decision decision) {
-        return state == State.WAITING || state == State.PUBLISHED && decision instanceof Decision.Reject;
+        return !state.isClosed() || (state == State.PUBLISHED && decision instanceof Decision.Reject);
     }
 
     boolean isPublic() {

@@ -24,6 +24,7 @@ public final class FeedbackTexts {
                             Notice.SENT_OTHERWISE,
                             Notice.ELSEWHERE,
                             Notice.TOO_LONG,
+                            Notice.BROKEN,
                             Notice.PHOTO_GONE)),
             Map.entry("feedback.state.", withSecond(Stream.of(State.values()), ".means")),
             Map.entry("feedback.step.", List.of(Step.Kind.values())),

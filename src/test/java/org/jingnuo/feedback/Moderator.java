@@ -21,11 +21,11 @@ final class Moderator {
     /** Decides, where it stands so that it can be decided or not. */
     String decide(Expected feedback, Decision decision) {
         if (feedback.mayBe(decision)) {
-            decisions.decide(feedback.id, decision);
+            Decided.now(decisions, feedback.id, decision);
             feedback.decided(decision);
             return decision.getClass().getSimpleName() + " " + feedback.id;
         }
-        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> decisions.decide(feedback.id, decision));
+        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> Decided.now(decisions, feedback.id, decision));
         return "refused to " + decision.getClass().getSimpleName() + " " + feedback.id;
     }
 

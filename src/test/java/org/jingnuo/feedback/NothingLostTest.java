@@ -179,7 +179,7 @@ class NothingLostTest {
 
     private void decideUnheard(Expected touched, Decision decision) {
         try {
-            decisions.decide(touched.id, decision);
+            Decided.now(decisions, touched.id, decision);
         } catch (UnheardChange.Crash crash) {
             touched.decided(decision);
         }
@@ -199,7 +199,7 @@ class NothingLostTest {
             return "no race";
         }
         var publish = new Decision.Publish(touched.words, Set.copyOf(touched.photos), null);
-        var deciding = CompletableFuture.supplyAsync(() -> inTime(() -> decisions.decide(touched.id, publish)));
+        var deciding = CompletableFuture.supplyAsync(() -> inTime(() -> Decided.now(decisions, touched.id, publish)));
         var withdrawn = inTime(() -> own.act(touched.code, new OwnAction.Withdraw()));
         var decided = deciding.join();
         if (decided) {

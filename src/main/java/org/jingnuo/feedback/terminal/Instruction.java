@@ -36,6 +36,9 @@ public sealed interface Instruction {
     /** @param into id of what says the same */
     record Merge(String id, String into) implements Instruction {}
 
+    /** Tells how to reach the sender, who wants an answer. */
+    record ShowContact(String id) implements Instruction {}
+
     /** Writes the photos into a folder. */
     record SavePhotos(String id, Path folder) implements Instruction {}
 

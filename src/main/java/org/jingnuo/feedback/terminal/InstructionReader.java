@@ -28,6 +28,9 @@ final class InstructionReader {
     /** What Java makes of characters that its language has not. */
     private static final char UNREADABLE = '\uFFFD';
 
+    /** An id, perhaps with a version. */
+    private static final Pattern NAME = Pattern.compile("\\w{1,20}(@\\d{1,6})?");
+
     private final List<String> given = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();
 
@@ -59,6 +62,9 @@ final class InstructionReader {
             throw new WrongUse("'decide " + given.getFirst() + "' does not say what to do with it.");
         }
         var id = given.getFirst();
+        if (!NAME.matcher(id).matches()) {
+            throw new WrongUse("'" + id + "' is no feedback's name.");
+        }
         return switch (given.get(1)) {
             case "publish" -> {
                 allow(2, PHOTOS, WITHOUT_PHOTOS, WORDS, REASON);
@@ -79,6 +85,10 @@ final class InstructionReader {
             case "merge" -> {
                 allow(3);
                 yield new Instruction.Merge(id, argument("the id of what says the same"));
+            }
+            case "contact" -> {
+                allow(2);
+                yield new Instruction.ShowContact(id);
             }
             case "photos" -> {
                 allow(3);

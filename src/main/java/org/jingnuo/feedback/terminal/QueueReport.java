@@ -26,7 +26,7 @@ final class QueueReport {
         var seen = account.seen();
         out.printf(
                 "%n%s  %s  %s%s  %s%n",
-                feedback.id(),
+                feedback.id() + TerminalDesk.VERSION + feedback.version(),
                 age(feedback.receivedAt()),
                 feedback.state().word(),
                 feedback.doubtful() ? ", doubtful" : "",
@@ -36,6 +36,7 @@ final class QueueReport {
         line("seen", seen.observation().word() + (seen.counted() == null ? "" : ", " + seen.counted() + " counted"));
         line("words", marked(account.words()));
         line("photos", String.valueOf(about.photos().size()));
+        line("contact", about.contact() ? "left" : "-");
         said(feedback);
         line("personal", kinds(account.words()));
         line("alike", about.alike().isEmpty() ? "-" : String.join(", ", about.alike()));

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.SenderContacts;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.WrongState;
 import org.jingnuo.feedback.photos.Faces;
@@ -20,6 +21,7 @@ import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Photos;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Does what an operator wants done with feedback, and says what became of it. */
@@ -31,15 +33,22 @@ public class TerminalDesk {
     /** Shown at a time. */
     private static final int MOST = 50;
 
+    /** Parts an id from the version that was looked at. */
+    static final String VERSION = "@";
+
     private final Decisions decisions;
     private final Photos photos;
     private final Waiting waiting;
+    private final ObjectProvider<SenderContacts> contacts;
     private final Clock clock;
 
-    TerminalDesk(Decisions decisions, Photos photos, Waiting waiting, Clock clock) {
+    /** @param contacts asked for only when one is wanted, since it needs the portal's secret */
+    TerminalDesk(
+            Decisions decisions, Photos photos, Waiting waiting, ObjectProvider<SenderContacts> contacts, Clock clock) {
         this.decisions = decisions;
         this.photos = photos;
         this.waiting = waiting;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -56,6 +65,7 @@ public class TerminalDesk {
             switch (instruction) {
                 case Instruction.ListWaiting list -> list(out);
                 case Instruction.SavePhotos save -> save(save, out);
+                case Instruction.ShowContact show -> out.println(contact(show.id()));
                 case Instruction.Publish publish -> decide(publish.id(), publication(publish), out);
                 case Instruction.Reject reject -> reject(reject, out);
                 case Instruction.TakeDown takeDown -> takeDown(takeDown, out);
@@ -66,7 +76,7 @@ public class TerminalDesk {
         } catch (NotDone | NoSuchElementException | WrongState notDone) {
             err.println(PlainTerminal.text(String.valueOf(notDone.getMessage()), " "));
         } catch (OptimisticLockingFailureException meanwhile) {
-            err.println("It has changed in this moment. Look at it again.");
+            err.println("It has changed since you looked. Look at it again.");
         }
         return NOT_DONE;
     }
@@ -85,13 +95,18 @@ public class TerminalDesk {
         decisions.waiting(MOST).forEach(feedback -> report.print(feedback, waiting.about(feedback)));
     }
 
+    private String contact(String id) {
+        var contact = contacts.getObject().find(get(id).id());
+        return PlainTerminal.text(contact.orElseThrow(() -> new NotDone("Its sender left no way to be reached.")), " ");
+    }
+
     private void save(Instruction.SavePhotos save, PrintStream out) {
         var all = photosOf(get(save.id()));
         var faces = new Faces();
         try {
             Files.createDirectories(save.folder());
             for (var number = 1; number <= all.size(); number++) {
-                var file = save.folder().resolve(save.id() + "-" + number + ".jpg");
+                var file = save.folder().resolve(get(save.id()).id() + "-" + number + ".jpg");
                 var jpeg = jpeg(all.get(number - 1));
                 Files.write(file, jpeg);
                 out.println(file
@@ -158,12 +173,28 @@ public class TerminalDesk {
         decide(merge.id(), new Decision.Merge(merge.into()), out);
     }
 
-    private void decide(String id, Decision decision, PrintStream out) {
-        var decided = decisions.decide(id, decision);
-        out.println(id + " is " + decided.state().word() + " now.");
+    private void decide(String name, Decision decision, PrintStream out) {
+        var feedback = get(name);
+        var decided = decisions.decide(feedback.id(), lookedAt(name, feedback, decision), decision);
+        out.println(feedback.id() + " is " + decided.state().word() + " now.");
     }
 
-    private Feedback get(String id) {
+    /** What its sender has changed meanwhile is not published unseen; it may be taken away unseen. */
+    private static int lookedAt(String name, Feedback feedback, Decision decision) {
+        var at = name.indexOf(VERSION);
+        if (at >= 0) {
+            return Integer.parseInt(name.substring(at + 1));
+        }
+        if (decision instanceof Decision.Publish) {
+            throw new NotDone(
+                    "Name it as the list does, with what stands behind the @: it says which words you have seen.");
+        }
+        return feedback.version();
+    }
+
+    /** @param name its id, perhaps with the version that was looked at */
+    private Feedback get(String name) {
+        var id = name.replaceFirst(VERSION + ".*", "");
         return decisions.find(id).orElseThrow(() -> new NotDone("There is no feedback " + id + "."));
     }
 

@@ -25,9 +25,15 @@ class Waiting {
     /**
      * @param commitment title, or null where the sender was not sure
      * @param place name, or null without one
+     * @param contact whether the sender left a way to be reached
      * @param alike ids and states of feedback whose words or photos are much the same
      */
-    record About(@Nullable String commitment, @Nullable String place, List<Photo> photos, List<String> alike) {}
+    record About(
+            @Nullable String commitment,
+            @Nullable String place,
+            List<Photo> photos,
+            boolean contact,
+            List<String> alike) {}
 
     About about(Feedback feedback) {
         var shown = photos.findByFeedback(List.of(feedback.id()));
@@ -39,7 +45,15 @@ class Waiting {
                         "SELECT name_zh FROM place WHERE id = ?",
                         feedback.account().place()),
                 shown,
+                leftContact(feedback),
                 alike(feedback, shown));
+    }
+
+    private boolean leftContact(Feedback feedback) {
+        return database.sql("SELECT EXISTS (SELECT FROM feedback_contact WHERE feedback = ?)")
+                .param(feedback.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What has gone from the content is told by its id. */

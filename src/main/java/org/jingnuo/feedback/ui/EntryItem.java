@@ -33,9 +33,7 @@ class EntryItem extends ListItem {
         seen.addClassName("seen");
         add(seen);
         if (!entry.words().isEmpty()) {
-            var words = new Paragraph(entry.words());
-            words.addClassName("words");
-            add(words);
+            add(new Words(entry.words()));
         }
         if (!entry.photos().isEmpty()) {
             add(photos(entry));

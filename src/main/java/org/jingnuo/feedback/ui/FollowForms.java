@@ -15,17 +15,20 @@ import org.jingnuo.feedback.FollowField.Action;
 import org.jingnuo.feedback.Observation;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.Step;
+import org.jingnuo.feedback.Typed;
 
 /** What the sender may do now, each in a form of its own; withdrawing always comes last and asks once more. */
 final class FollowForms {
 
     private final Feedback feedback;
+    private final Typed typed;
     private final Optional<String> counted;
     private final String address;
     private final Component at;
 
-    private FollowForms(Feedback feedback, Optional<String> counted, String address, Component at) {
+    private FollowForms(Feedback feedback, Typed typed, Optional<String> counted, String address, Component at) {
         this.feedback = feedback;
+        this.typed = typed;
         this.counted = counted;
         this.address = address;
         this.at = at;
@@ -34,12 +37,13 @@ final class FollowForms {
     /**
      * Those that fit where it stands.
      *
+     * @param typed what was posted in vain; may be empty
      * @param counted unit of what can be counted; empty where there is nothing to count
      * @param address of the page, language prefix included
      * @param at gives the language
      */
-    static List<Component> of(Feedback feedback, Optional<String> counted, String address, Component at) {
-        return new FollowForms(feedback, counted, address, at).forms();
+    static List<Component> of(Feedback feedback, Typed typed, Optional<String> counted, String address, Component at) {
+        return new FollowForms(feedback, typed, counted, address, at).forms();
     }
 
     private List<Component> forms() {
@@ -48,7 +52,7 @@ final class FollowForms {
             forms.add(answer());
         }
         if (feedback.canBeAppealed()) {
-            forms.add(folded(Action.APPEAL, words("", "feedback.appeal.why")));
+            forms.add(folded(Action.APPEAL, words(typedFor(Action.APPEAL, ""), "feedback.appeal.why")));
         }
         if (feedback.canBeCorrected()) {
             forms.add(folded(Action.CORRECT, correction()));
@@ -59,9 +63,8 @@ final class FollowForms {
 
     /** Open, under the question. */
     private Component answer() {
-        var question = new Paragraph(feedback.lastStep().words());
-        question.addClassName("words");
-        var form = form(Action.ANSWER, words("", "feedback.answer.label"));
+        var question = new Words(feedback.lastStep().words());
+        var form = form(Action.ANSWER, words(typedFor(Action.ANSWER, ""), "feedback.answer.label"));
         form.addComponentAsFirst(question);
         form.addComponentAsFirst(new Paragraph(text("feedback.step." + Step.Kind.ASKED.name())));
         return form;
@@ -70,7 +73,7 @@ final class FollowForms {
     private Component folded(Action action, Component... parts) {
         var folded = new Folded(text("feedback.action." + action.name()), "more");
         folded.add(form(action, parts));
-        return folded;
+        return isTyped(action) ? folded.opened() : folded;
     }
 
     private PostForm form(Action action, Component... parts) {
@@ -105,7 +108,7 @@ final class FollowForms {
         }
         var correction = new Div(new Paragraph(text("feedback.correct.why")), choices);
         counted.ifPresent(unit -> correction.add(count(unit)));
-        correction.add(words(feedback.account().words(), "feedback.words"));
+        correction.add(words(typedFor(Action.CORRECT, feedback.account().words()), "feedback.words"));
         return correction;
     }
 
@@ -122,6 +125,14 @@ final class FollowForms {
         var holder = new Div(new Paragraph(label), input);
         holder.addClassName("form-question");
         return holder;
+    }
+
+    private boolean isTyped(Action action) {
+        return typed.text(FollowField.ACTION).equals(action.word());
+    }
+
+    private String typedFor(Action action, String before) {
+        return isTyped(action) ? typed.text(FollowField.WORDS) : before;
     }
 
     private String text(String key) {

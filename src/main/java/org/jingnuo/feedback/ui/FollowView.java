@@ -14,9 +14,11 @@ import org.jingnuo.feedback.Countables;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.FollowField;
+import org.jingnuo.feedback.FollowField.Notice;
 import org.jingnuo.feedback.OwnFeedback;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.TrackingCode;
+import org.jingnuo.feedback.Typed;
 import org.jingnuo.feedback.guard.Gate;
 import org.jingnuo.platform.JingnuoProperties;
 import org.jingnuo.site.ForOneReader;
@@ -57,7 +59,7 @@ class FollowView extends PublicView {
             var feedback = code.flatMap(feedbacks::find);
             return feedback.isPresent() ? show(code.orElseThrow(), feedback.get(), visit) : unknown(visit);
         } catch (DataAccessException lost) {
-            return unavailable();
+            return unavailable(visit);
         }
     }
 
@@ -65,18 +67,39 @@ class FollowView extends PublicView {
         var title = getTranslation(
                 visit.query().containsKey(FeedbackPaths.JUST_SENT) ? "feedback.sent.title" : "feedback.follow.title");
         add(new H1(title));
-        visit.query().getOrDefault(FollowField.NOTICE, List.of()).stream()
-                .findFirst()
-                .ifPresent(notice -> add(alert("feedback.follow.notice." + notice)));
+        var notice = notice(visit);
+        notice.ifPresent(it -> add(alert("feedback.follow.notice." + it.name())));
         add(new StatePart(feedback, ZoneId.of(catalogue.now().edition().timeZone()), visit));
         add(new CodePart(code, properties.url() + visit.address(FeedbackPaths.follow(code))));
         add(new OwnEntry(feedback, feedbacks.photos(feedback), code, sentences, visit));
         if (feedback.state() != State.WITHDRAWN) {
             add(new H2(getTranslation("feedback.follow.actions")));
-            FollowForms.of(feedback, counted(feedback, visit), visit.address(FeedbackPaths.follow(code)), this)
+            FollowForms.of(
+                            feedback,
+                            new Typed(visit.query()),
+                            counted(feedback, visit),
+                            visit.address(FeedbackPaths.follow(code)),
+                            this)
                     .forEach(this::add);
         }
-        return PageHead.of(title, getTranslation("feedback.follow.description"));
+        return PageHead.of(title, getTranslation("feedback.follow.description"))
+                .withStatus(notice.map(FollowView::status).orElse(HttpServletResponse.SC_OK));
+    }
+
+    private static Optional<Notice> notice(Visit visit) {
+        return visit.query().getOrDefault(FollowField.NOTICE, List.of()).stream()
+                .findFirst()
+                .map(Notice::valueOf);
+    }
+
+    private static int status(Notice notice) {
+        return switch (notice) {
+            case CHANGED -> HttpServletResponse.SC_CONFLICT;
+            case MISSING_WORDS, TOO_LONG, NOT_A_NUMBER -> FormNotice.UNPROCESSABLE;
+            case BROKEN -> HttpServletResponse.SC_BAD_REQUEST;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case ELSEWHERE -> HttpServletResponse.SC_FORBIDDEN;
+        };
     }
 
     private Optional<String> counted(Feedback feedback, Visit visit) {
@@ -104,9 +127,15 @@ class FollowView extends PublicView {
                 .withStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private PageHead unavailable() {
+    /** With what was typed, which would be lost otherwise. */
+    private PageHead unavailable(Visit visit) {
         var title = getTranslation("feedback.follow.title");
         add(new H1(title), alert("feedback.follow.unavailable"));
+        var typed = new Typed(visit.query()).text(FollowField.WORDS);
+        if (!typed.isEmpty()) {
+            var label = getTranslation("feedback.follow.typed");
+            add(new Paragraph(label), new TextArea(FollowField.WORDS, typed, label));
+        }
         return PageHead.of(title, getTranslation("feedback.follow.description"))
                 .withStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }

@@ -36,6 +36,7 @@ class FormNotice extends Div {
             case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case SENT_OTHERWISE -> HttpServletResponse.SC_CONFLICT;
             case ELSEWHERE -> HttpServletResponse.SC_FORBIDDEN;
+            case BROKEN -> HttpServletResponse.SC_BAD_REQUEST;
             case TOO_LONG -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case PHOTO_GONE -> UNPROCESSABLE;
             case TOO_MANY_FROM_EVERYWHERE, TOO_MANY_FROM_NEARBY -> TOO_MANY;

@@ -1,15 +1,14 @@
 package org.jingnuo.feedback.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.jingnuo.feedback.privacy.Find;
 
 /** What somebody wrote, with what looks like personal data marked and named. */
-class MarkedWords extends Paragraph {
+class MarkedWords extends Words {
 
     MarkedWords(String words, List<Find> finds) {
-        addClassName("words");
+        name(words);
         var end = 0;
         for (var find : finds) {
             append(words.substring(end, find.start()));

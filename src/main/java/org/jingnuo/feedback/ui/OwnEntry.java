@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.FeedbackPaths;
@@ -35,9 +36,15 @@ class OwnEntry extends Section {
         var pictures = new Div();
         pictures.addClassName("photos");
         for (var index = 0; index < photos.size(); index++) {
-            pictures.add(new Image(
-                    FeedbackPaths.ownPhoto(code, photos.get(index).name()),
+            var photo = photos.get(index);
+            var picture = new Div(new Image(
+                    FeedbackPaths.ownPhoto(code, photo.name()),
                     getTranslation("feedback.photo.number", String.valueOf(index + 1))));
+            if (feedback.published() != null) {
+                picture.add(
+                        new Span(getTranslation(photo.shown() ? "feedback.photo.public" : "feedback.photo.notPublic")));
+            }
+            pictures.add(picture);
         }
         card.add(pictures);
         var published = feedback.published();
@@ -49,9 +56,7 @@ class OwnEntry extends Section {
 
     private static void words(Div card, String text) {
         if (!text.isEmpty()) {
-            var words = new Paragraph(text);
-            words.addClassName("words");
-            card.add(words);
+            card.add(new Words(text));
         }
     }
 }

@@ -60,7 +60,8 @@ class SeenOnDetail implements DetailPart {
                 .ifPresent(target -> section.add(new Paragraph(section.getTranslation(
                         "feedback.sites",
                         String.valueOf(seen.tally().sites()),
-                        target.value().toPlainString() + target.unit().in(visit.language())))));
+                        target.value().toPlainString(),
+                        target.unit().in(visit.language())))));
         var list = new UnorderedList();
         seen.latest().stream()
                 .filter(PublishedEntry::saysMore)

@@ -43,9 +43,7 @@ class StatePart extends Section {
                     getTranslation("feedback.reason." + step.reason().name())));
         }
         if (!step.words().isEmpty() && step.kind() != Step.Kind.MERGED) {
-            var words = new Paragraph(step.words());
-            words.addClassName("words");
-            item.add(words);
+            item.add(new Words(step.words()));
         }
         return item;
     }

@@ -50,7 +50,7 @@ final class ApiRefusal extends ErrorResponseException {
     static ApiRefusal mistaken(List<String> mistakes) {
         return of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        "Nothing was kept. Mend what mistakes lists, field and fault, and send it again under the same key.")
+                        "Nothing was kept. Mend what mistakes lists, field and fault, and send it again.")
                 .with(MISTAKES, mistakes);
     }
 

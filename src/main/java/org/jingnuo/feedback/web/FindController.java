@@ -44,7 +44,7 @@ class FindController {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         try {
             FormReader.read(request, fields, (name, bytes) -> {});
-        } catch (FormReader.TooLong noCode) {
+        } catch (FormReader.TooLong | FormReader.Broken noCode) {
             fields.clear();
         }
         var code = TrackingCode.parse(new Typed(fields).text(FollowField.CODE));

@@ -17,6 +17,7 @@ import org.jingnuo.feedback.WrongState;
 import org.jingnuo.feedback.guard.SameOrigin;
 import org.jingnuo.feedback.guard.Sender;
 import org.jingnuo.site.FormAnswers;
+import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -43,10 +44,17 @@ class FollowController {
     @PostMapping({"/" + FeedbackPaths.FIND + "/{code}", "/en/" + FeedbackPaths.FIND + "/{code}"})
     void post(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        var notice = notice(code, fields, request);
+        var known = TrackingCode.parse(code);
+        if (known.isEmpty()) {
+            answers.send(fields, request, response); // the page says that there is no such code
+            return;
+        }
+        var notice = notice(known.get(), fields, request);
         if (notice == null) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, request.getServletPath());
+            response.setHeader(
+                    HttpHeaders.LOCATION,
+                    Language.ofPath(request.getServletPath()).address(FeedbackPaths.follow(known.get())));
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else {
             fields.put(FollowField.NOTICE, List.of(notice.name()));
@@ -54,19 +62,20 @@ class FollowController {
         }
     }
 
-    /** Why nothing was done; null if it was. */
-    private @Nullable Notice notice(String code, Map<String, List<String>> fields, HttpServletRequest request)
+    /** Why nothing was done; null if it was, or there is nothing of this code. */
+    private @Nullable Notice notice(TrackingCode code, Map<String, List<String>> fields, HttpServletRequest request)
             throws IOException {
         try {
             FormReader.read(request, fields, (name, bytes) -> {});
             if (origins.sender(request) != Sender.OWN_PAGE) {
                 return Notice.ELSEWHERE;
             }
-            var action = OwnActionReader.read(new Typed(fields));
-            TrackingCode.parse(code).ifPresent(it -> feedbacks.act(it, action));
+            feedbacks.act(code, OwnActionReader.read(new Typed(fields)));
             return null;
         } catch (FormReader.TooLong tooLong) {
             return Notice.TOO_LONG;
+        } catch (FormReader.Broken broken) {
+            return Notice.BROKEN;
         } catch (OwnActionReader.NotUnderstood notUnderstood) {
             return notUnderstood.notice();
         } catch (WrongState | OptimisticLockingFailureException meanwhile) {

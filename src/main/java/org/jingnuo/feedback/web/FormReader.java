@@ -1,6 +1,7 @@
 package org.jingnuo.feedback.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletDiskFileUpl
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.site.QueryString;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Reads a posted form piece by piece, so that no file of it lies on a disk, only one is in memory at a time, and one that is
@@ -38,10 +41,39 @@ final class FormReader {
         void take(String name, byte[] bytes);
     }
 
-    /** There is more in the form than can be read. */
+    /** There is more in the form than can be read; the fields before that have been. */
     static final class TooLong extends Exception {
         TooLong() {
             super("The form is too long.");
+        }
+    }
+
+    /** The form broke off, or is none; the fields before that have been read. */
+    static final class Broken extends Exception {
+        Broken(IOException cause) {
+            super("The form broke off.", cause);
+        }
+    }
+
+    /** Tells no length: a form that is too long is then found out when its fields have been read. */
+    private static final class OfUnknownLength extends HttpServletRequestWrapper {
+        OfUnknownLength(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public int getContentLength() {
+            return -1;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return -1;
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH) ? null : super.getHeader(name);
         }
     }
 
@@ -52,7 +84,7 @@ final class FormReader {
      * @param files is given each file that is not empty, when the fields before it have been read
      */
     static void read(HttpServletRequest request, Map<String, List<String>> fields, FileTaker files)
-            throws IOException, TooLong {
+            throws IOException, TooLong, Broken {
         if (JakartaServletFileUpload.isMultipartContent(request)) {
             parts(request, fields, files);
         } else {
@@ -61,7 +93,7 @@ final class FormReader {
     }
 
     private static void pairs(HttpServletRequest request, Map<String, List<String>> fields)
-            throws IOException, TooLong {
+            throws IOException, TooLong, Broken {
         var body = request.getInputStream().readNBytes(LONGEST_FIELDS + 1);
         fields.putAll(QueryString.parse(new String(body, StandardCharsets.UTF_8)));
         if (body.length > LONGEST_FIELDS) {
@@ -70,12 +102,12 @@ final class FormReader {
     }
 
     private static void parts(HttpServletRequest request, Map<String, List<String>> fields, FileTaker files)
-            throws IOException, TooLong {
+            throws IOException, TooLong, Broken {
         var room = LONGEST_FIELDS;
         var upload = new JakartaServletDiskFileUpload();
         upload.setMaxSize(LONGEST_FORM);
         try {
-            for (var parts = upload.getItemIterator(request); parts.hasNext(); ) {
+            for (var parts = upload.getItemIterator(new OfUnknownLength(request)); parts.hasNext(); ) {
                 var part = parts.next();
                 if (part.isFormField()) {
                     var value = read(part, room);
@@ -91,6 +123,11 @@ final class FormReader {
             }
         } catch (FileUploadSizeException tooLong) {
             throw new TooLong();
+        } catch (IOException broken) {
+            if (broken.getCause() instanceof FileUploadSizeException) {
+                throw new TooLong();
+            }
+            throw new Broken(broken);
         }
     }
 

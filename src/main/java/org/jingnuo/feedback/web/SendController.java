@@ -55,6 +55,8 @@ class SendController {
             }
         } catch (FormReader.TooLong tooLong) {
             form.notice(Notice.TOO_LONG);
+        } catch (FormReader.Broken broken) {
+            form.notice(Notice.BROKEN);
         }
         if (!response.isCommitted() && response.getStatus() != HttpServletResponse.SC_SEE_OTHER) {
             answers.send(form.shown(), request, response);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.Cell;
+import org.jingnuo.feedback.Decided;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.EmptyFeedback;
@@ -242,7 +243,7 @@ class RetentionTest {
     }
 
     private void decide(TrackingCode code, Decision decision) {
-        decisions.decide(of(code).id(), decision);
+        Decided.now(decisions, of(code).id(), decision);
     }
 
     private Feedback of(TrackingCode code) {

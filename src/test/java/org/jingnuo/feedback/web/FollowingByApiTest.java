@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.Decided;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.EmptyFeedback;
@@ -205,6 +206,6 @@ class FollowingByApiTest {
 
     private void decide(String code, Decision decision) {
         var feedback = feedbacks.find(TrackingCode.parse(code).orElseThrow()).orElseThrow();
-        decisions.decide(feedback.id(), decision);
+        Decided.now(decisions, feedback.id(), decision);
     }
 }

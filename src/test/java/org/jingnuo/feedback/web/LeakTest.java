@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.Decided;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Drawn;
@@ -100,12 +101,12 @@ class LeakTest {
         assertNotPublic(photo);
         assertThat(traces.tables(mark)).containsExactly("feedback");
 
-        decisions.decide(feedback.id(), new Decision.Ask("在哪一段？"));
+        Decided.now(decisions, feedback.id(), new Decision.Ask("在哪一段？"));
         act(code, "action=answer&words=" + mark);
         assertNotPublic(photo);
         assertThat(traces.tables(mark)).containsExactlyInAnyOrder("feedback", "feedback_step");
 
-        decisions.decide(feedback.id(), new Decision.Publish(words(), Set.of(photo.name()), null));
+        Decided.now(decisions, feedback.id(), new Decision.Publish(words(), Set.of(photo.name()), null));
         assertThat(traces.published(mark))
                 .contains("/", "/en", "/c/" + COMMITMENT, "/en/c/" + COMMITMENT, "/seen", "/near?place=shashi-qu");
         assertThat(traces.published(photo.name())).contains("/", "/seen");
@@ -131,7 +132,7 @@ class LeakTest {
     void a_contact_is_nowhere_in_clear(CapturedOutput output) throws Exception {
         var code = sent();
         var feedback = own.find(code).orElseThrow();
-        decisions.decide(feedback.id(), new Decision.Publish(words(), Set.of(), null));
+        Decided.now(decisions, feedback.id(), new Decision.Publish(words(), Set.of(), null));
 
         assertThat(own.hasContact(feedback)).isTrue();
         assertThat(traces.published(CONTACT)).isEmpty();

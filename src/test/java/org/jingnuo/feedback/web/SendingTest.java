@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.Decided;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.EmptyFeedback;
@@ -295,12 +296,74 @@ class SendingTest {
     }
 
     @Test
+    void a_form_that_breaks_off_comes_back_with_what_arrived() {
+        var form = filled();
+        var broken = "--x\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\n" + WORDS
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n"
+                + form.value(FormField.KEY) + "\r\n--x\r\nContent-Disposition: form-da";
+
+        var answer = portal.send(
+                "POST",
+                "/feedback/new",
+                broken,
+                "Content-Type",
+                "multipart/form-data; boundary=x",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.html().expectFirst("textarea").wholeText()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void a_file_that_is_too_large_costs_nobody_their_words() {
+        var form = filled();
+        var body = "--x\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\n" + WORDS
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n" + form.value(FormField.KEY)
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.jpg\"\r\n\r\n"
+                + "x".repeat(13_000_000) + "\r\n--x--\r\n";
+
+        var answer = portal.send(
+                "POST",
+                "/feedback/new",
+                body,
+                "Content-Type",
+                "multipart/form-data; boundary=x",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("超过 12 MB");
+        assertThat(answer.html().expectFirst("textarea").wholeText()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void what_was_typed_in_vain_on_its_own_page_stays() {
+        var form = filled();
+        form.press(Step.PREVIEW);
+        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+
+        var answer = portal.send(
+                "POST",
+                own,
+                "action=correct&seen=finished&counted=many&words=" + "都亮了",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().expectFirst("details[open] textarea").wholeText())
+                .isEqualTo("都亮了");
+    }
+
+    @Test
     void a_rejection_says_why_and_can_be_appealed() {
         var form = filled();
         form.press(Step.PREVIEW);
         var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
 
-        decisions.decide(decisions.waiting(1).getFirst().id(), new Decision.Reject(Reason.OFF_TOPIC, "请看第二段。"));
+        Decided.now(decisions, decisions.waiting(1).getFirst().id(), new Decision.Reject(Reason.OFF_TOPIC, "请看第二段。"));
         var page = portal.get(own);
         portal.send(
                 "POST",
@@ -353,6 +416,9 @@ class SendingTest {
     }
 
     private void publish(Feedback feedback) {
-        decisions.decide(feedback.id(), new Decision.Publish(feedback.account().words(), Set.of(), null));
+        Decided.now(
+                decisions,
+                feedback.id(),
+                new Decision.Publish(feedback.account().words(), Set.of(), null));
     }
 }

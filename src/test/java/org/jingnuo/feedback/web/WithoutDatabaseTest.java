@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.Decided;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Drawn;
@@ -63,7 +64,7 @@ class WithoutDatabaseTest {
         database.sql("TRUNCATE feedback CASCADE").update();
         own = filled().post(Step.SEND).header("Location").replace("?sent=1", "");
         var sent = decisions.waiting(1).getFirst();
-        decisions.decide(sent.id(), new Decision.Publish(WORDS, Set.of(), null));
+        Decided.now(decisions, sent.id(), new Decision.Publish(WORDS, Set.of(), null));
         setLost(true);
     }
 
