@@ -107,13 +107,13 @@ public record Feedback(
 
     /** This with the sender's answer to a question. */
     Feedback answered(String words, Instant at) {
-        require(state == State.ASKED && steps.size() < MOST_STEPS, "answered");
+        require(state == State.ASKED, "answered");
         return with(State.WAITING, null, Step.of(at, Step.Kind.ANSWERED, words));
     }
 
     /** This as its sender now says it; what was public of it no longer is. */
     Feedback corrected(Account account, @Nullable Long likeness, Instant at) {
-        require(canBeCorrected() && steps.size() < MOST_STEPS, "corrected");
+        require(canBeCorrected(), "corrected");
         return with(State.WAITING, null, Step.of(at, Step.Kind.CORRECTED)).saying(account, likeness);
     }
 
@@ -162,9 +162,15 @@ public record Feedback(
                 kept);
     }
 
+    /** This without what its sender said beyond what the public reads, as the retention period asks. */
+    Feedback reduced() {
+        var words = published == null ? "" : published.publicWords();
+        return emptied().saying(account.with(account.seen(), words), likeness);
+    }
+
     /** Whether its sender may say it otherwise. */
     public boolean canBeCorrected() {
-        return state != State.WITHDRAWN;
+        return state != State.WITHDRAWN && steps.size() < MOST_STEPS;
     }
 
     /** Whether its sender may ask for another look. */

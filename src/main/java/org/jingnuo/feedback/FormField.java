@@ -51,7 +51,7 @@ public final class FormField {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The step of this word; a form that is sent by a key press shows its preview. */
+        /** The step of this word; a form that is sent without one shows its preview. */
         public static Step ofWord(String word) {
             for (var step : values()) {
                 if (step.word().equals(word)) {

@@ -54,6 +54,16 @@ public class KeptFeedback {
         return ids.size();
     }
 
+    /** What was left out of feedback when it was published before that; its sender can no longer appeal to it. */
+    public int reducePublished(Instant publishedBefore) {
+        var ids = findReducible(publishedBefore);
+        for (var id : ids) {
+            feedbacks.findById(id).map(Feedback::reduced).ifPresent(feedbacks::save);
+            photos.deleteHidden(id);
+        }
+        return ids.size();
+    }
+
     /** What is left of feedback that was withdrawn before that. */
     public int deleteWithdrawn(Instant withdrawnBefore) {
         return update(
@@ -87,6 +97,27 @@ public class KeptFeedback {
                            FOR UPDATE
                         """.formatted(LAST_STEP))
                 .param(decidedBefore.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> row.getString("id"))
+                .list();
+    }
+
+    /** Only those of which something is left to delete. */
+    private List<String> findReducible(Instant publishedBefore) {
+        return database.sql("""
+                        SELECT id
+                          FROM feedback
+                         WHERE state = 'PUBLISHED'
+                           AND published_at < ?
+                           AND (words <> public_words
+                                OR EXISTS (SELECT FROM photo WHERE photo.feedback = feedback.id AND NOT photo.shown)
+                                OR EXISTS (SELECT FROM feedback_step AS step
+                                            WHERE step.feedback = feedback.id
+                                              AND step.kind IN ('ANSWERED', 'APPEALED')
+                                              AND step.words <> ''))
+                         ORDER BY id
+                           FOR UPDATE
+                        """)
+                .param(publishedBefore.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> row.getString("id"))
                 .list();
     }

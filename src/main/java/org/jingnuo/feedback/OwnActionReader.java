@@ -1,15 +1,25 @@
 package org.jingnuo.feedback;
 
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.feedback.FollowField.Action;
 import org.jingnuo.feedback.FollowField.Notice;
+import org.springframework.stereotype.Component;
 
-/** Reads what the sender of feedback wants done: one set of rules for the page and for programs. */
-public final class OwnActionReader {
+/** Reads what the sender of feedback wants done: one set of rules for the page and for programs, as for sending. */
+@Component
+public class OwnActionReader {
 
-    private static final Pattern COUNT = Pattern.compile("\\d{0,7}");
+    private final SubmissionReader submissions;
+    private final Catalogue catalogue;
 
-    private OwnActionReader() {}
+    OwnActionReader(SubmissionReader submissions, Catalogue catalogue) {
+        this.submissions = submissions;
+        this.catalogue = catalogue;
+    }
 
     /** What was typed cannot be done; {@link #notice} tells why. */
     public static final class NotUnderstood extends Exception {
@@ -31,7 +41,7 @@ public final class OwnActionReader {
      *
      * @throws NotUnderstood if they describe none, or miss something
      */
-    public static OwnAction read(Typed typed) throws NotUnderstood {
+    public OwnAction read(Typed typed, Feedback feedback) throws NotUnderstood {
         var action = Action.ofWord(typed.text(FollowField.ACTION)).orElseThrow(() -> new NotUnderstood(Notice.CHANGED));
         var words = typed.text(FollowField.WORDS);
         if (words.codePointCount(0, words.length()) > Account.LONGEST) {
@@ -40,21 +50,39 @@ public final class OwnActionReader {
         return switch (action) {
             case ANSWER -> new OwnAction.Answer(needed(words));
             case APPEAL -> new OwnAction.Appeal(needed(words));
-            case CORRECT -> correction(typed, words);
+            case CORRECT -> correction(typed, feedback.account());
             case WITHDRAW -> new OwnAction.Withdraw();
         };
     }
 
-    private static OwnAction correction(Typed typed, String words) throws NotUnderstood {
-        var observation =
-                Observation.ofWord(typed.text(FollowField.SEEN)).orElseThrow(() -> new NotUnderstood(Notice.CHANGED));
-        var counted = typed.text(FollowField.COUNTED);
-        if (!COUNT.matcher(counted).matches()) {
-            throw new NotUnderstood(Notice.NOT_A_NUMBER);
+    /** What it is about and where stays as it was; so do the words, if there are none in what was sent. */
+    private OwnAction correction(Typed typed, Account before) throws NotUnderstood {
+        var fields = new HashMap<>(typed.values());
+        fields.put(Field.COMMITMENT, List.of(commitment(before)));
+        fields.putIfAbsent(Field.WORDS, List.of(before.words()));
+        fields.keySet().retainAll(Set.of(Field.COMMITMENT, Field.SEEN, Field.COUNTED, Field.WORDS));
+        var read = submissions.read(new Typed(fields));
+        var account = read.account();
+        if (account == null) {
+            throw new NotUnderstood(notice(read.mistakes().getFirst()));
         }
-        return new OwnAction.Correct(
-                new Seen(observation, counted.isEmpty() ? null : Integer.valueOf(counted)),
-                observation == Observation.OTHER ? needed(words) : words);
+        return new OwnAction.Correct(account.seen(), account.words());
+    }
+
+    /** One that has gone from the content has nothing to count. */
+    private String commitment(Account account) {
+        return Optional.ofNullable(account.commitment())
+                .filter(id -> catalogue.now().findCommitment(id).isPresent())
+                .orElse(Field.UNSURE);
+    }
+
+    private static Notice notice(Mistake mistake) {
+        return switch (mistake.kind()) {
+            case NEEDS_WORDS -> Notice.MISSING_WORDS;
+            case TOO_LONG -> Notice.TOO_LONG;
+            case NOT_A_NUMBER, TOO_LARGE -> Notice.NOT_A_NUMBER;
+            default -> Notice.CHANGED;
+        };
     }
 
     private static String needed(String words) throws NotUnderstood {

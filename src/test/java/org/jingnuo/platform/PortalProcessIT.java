@@ -87,7 +87,7 @@ class PortalProcessIT {
                         "--spring.datasource.username=" + database.getUsername(),
                         "--spring.datasource.password=" + database.getPassword())) {
             assertThat(portal.health()).isEqualTo(UP);
-            assertThat(data.resolve("unused")).doesNotExist();
+            assertThat(data.resolve("unused/postgres")).doesNotExist();
         }
     }
 

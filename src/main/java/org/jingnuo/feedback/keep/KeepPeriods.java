@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param contact after feedback was closed
  * @param draftPhotos after they were received, when no feedback has them
- * @param unpublished words, rough position and photos, after feedback was rejected or merged
+ * @param unpublished words, rough position and photos, after feedback was rejected or merged, and what was
+ *     left out when it was published
  * @param withdrawn that there was feedback, after it was withdrawn and with it all that it said deleted
  * @param revisions what tells the nodes of a portal that something public has changed
  */

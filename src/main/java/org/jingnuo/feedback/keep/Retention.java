@@ -99,6 +99,7 @@ public class Retention {
             case CONTACTS -> feedback.deleteContacts(now.minus(keep.contact()));
             case DRAFT_PHOTOS -> photos.deleteAbandoned(now.minus(keep.draftPhotos()));
             case UNPUBLISHED -> feedback.emptyUnpublished(now.minus(keep.unpublished()));
+            case LEFT_OUT -> feedback.reducePublished(now.minus(keep.unpublished()));
             case WITHDRAWN -> feedback.deleteWithdrawn(now.minus(keep.withdrawn()));
             case REVISIONS -> feedback.deleteRevisions(now.minus(keep.revisions()));
             case LIMITS -> gate.deleteExpired();

@@ -7,6 +7,8 @@ enum Rule {
     CONTACTS,
     DRAFT_PHOTOS,
     UNPUBLISHED,
+    /** What was left out of what is published. */
+    LEFT_OUT,
     WITHDRAWN,
     REVISIONS,
     /** Counts and proofs that hold no longer. */

@@ -128,6 +128,13 @@ class PhotoTable {
     }
 
     /** @return the names of what was deleted */
+    List<String> deleteHidden(String feedback) {
+        return database.sql("DELETE FROM photo WHERE feedback = ? AND NOT shown RETURNING name")
+                .param(feedback)
+                .query((row, number) -> row.getString("name"))
+                .list();
+    }
+
     List<String> deleteByFeedback(String feedback) {
         return database.sql("DELETE FROM photo WHERE feedback = ? RETURNING name")
                 .param(feedback)

@@ -148,6 +148,12 @@ public class Photos {
         return table.findAlike(name, differingBits);
     }
 
+    /** Deletes those photos of the feedback for good that are not shown. */
+    @Transactional
+    public void deleteHidden(String feedback) {
+        store.delete(table.deleteHidden(feedback));
+    }
+
     /** Deletes all photos of the feedback for good. */
     @Transactional
     public void delete(String feedback) {

@@ -35,6 +35,11 @@ public final class RefusedPhoto extends RuntimeException {
 
     private final Reason reason;
 
+    /** For who refuses it before it is received. */
+    public static RefusedPhoto of(Reason reason) {
+        return new RefusedPhoto(reason);
+    }
+
     RefusedPhoto(Reason reason) {
         this(reason, null);
     }

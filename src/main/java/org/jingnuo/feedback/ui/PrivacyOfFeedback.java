@@ -28,7 +28,7 @@ class PrivacyOfFeedback implements PrivacyPart {
                 new H2(section.getTranslation("feedback.privacy.title")),
                 new Paragraph(section.getTranslation("feedback.privacy.intro")),
                 new UnorderedList(
-                        item(section, "feedback.privacy.published"),
+                        item(section, "feedback.privacy.published", keep.unpublished()),
                         item(section, "feedback.privacy.unpublished", keep.unpublished()),
                         item(section, "feedback.privacy.photos", keep.draftPhotos()),
                         item(section, "feedback.privacy.position"),

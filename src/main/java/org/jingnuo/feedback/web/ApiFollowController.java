@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.OwnAction;
+import org.jingnuo.feedback.OwnActionReader;
 import org.jingnuo.feedback.OwnFeedback;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.WrongState;
@@ -27,12 +28,14 @@ class ApiFollowController {
     private static final String FEEDBACK = FeedbackPaths.API + "/{code}";
 
     private final OwnFeedback feedbacks;
+    private final OwnActionReader actions;
     private final ApiDoor door;
     private final Gate gate;
     private final JsonMapper json;
 
-    ApiFollowController(OwnFeedback feedbacks, ApiDoor door, Gate gate, JsonMapper json) {
+    ApiFollowController(OwnFeedback feedbacks, OwnActionReader actions, ApiDoor door, Gate gate, JsonMapper json) {
         this.feedbacks = feedbacks;
+        this.actions = actions;
         this.door = door;
         this.gate = gate;
         this.json = json;
@@ -51,7 +54,8 @@ class ApiFollowController {
     ResponseEntity<OwnFeedbackJson> change(@PathVariable String code, HttpServletRequest request) {
         door.sender(request);
         var tracking = parsed(code);
-        var action = OwnActionJson.read(JsonBody.read(request, json));
+        var feedback = known(feedbacks.find(tracking), request);
+        var action = OwnActionJson.read(JsonBody.read(request, json), feedback, actions);
         return answer(tracking, act(tracking, action, request));
     }
 

@@ -1,6 +1,7 @@
 package org.jingnuo.feedback.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,11 +34,13 @@ class ApiPhotoController {
     private final OwnPhotos photos;
     private final ApiDoor door;
     private final Gate gate;
+    private final UploadRoom room;
 
-    ApiPhotoController(OwnPhotos photos, ApiDoor door, Gate gate) {
+    ApiPhotoController(OwnPhotos photos, ApiDoor door, Gate gate, UploadRoom room) {
         this.photos = photos;
         this.door = door;
         this.gate = gate;
+        this.room = room;
     }
 
     /** @param name by which feedback names it */
@@ -57,18 +60,23 @@ class ApiPhotoController {
         door.sender(request);
         var key = ApiDoor.key(request);
         var digest = digest(sha256);
-        var bytes = RequestBytes.read(request, Photos.MOST_BYTES);
-        if (bytes.length <= Photos.MOST_BYTES && !MessageDigest.isEqual(sha256(bytes), digest)) {
-            throw ApiRefusal.badRequest("The SHA-256 of the body is not that of the address. Send the file as it is.");
-        }
         gate.refusesPhoto(request.getRemoteAddr()).ifPresent(refused -> {
             throw ApiRefusal.of(refused);
         });
         try {
-            return answer(photos.receive(key, bytes));
+            return answer(room.take(request.getInputStream(), bytes -> received(key, digest, bytes)));
         } catch (RefusedPhoto refused) {
             throw ApiRefusal.of(refused);
+        } catch (IOException broken) {
+            throw ApiRefusal.badRequest("The body ended too early. Send it again.");
         }
+    }
+
+    private Photo received(String key, byte[] digest, byte[] bytes) {
+        if (bytes.length <= Photos.MOST_BYTES && !MessageDigest.isEqual(sha256(bytes), digest)) {
+            throw ApiRefusal.badRequest("The SHA-256 of the body is not that of the address. Send the file as it is.");
+        }
+        return photos.receive(key, bytes);
     }
 
     private static ResponseEntity<PhotoJson> answer(Photo photo) {

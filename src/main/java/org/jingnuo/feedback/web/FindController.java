@@ -43,7 +43,7 @@ class FindController {
     void find(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         try {
-            FormReader.read(request, fields, (name, bytes) -> {});
+            FormReader.read(request, fields, file -> {});
         } catch (FormReader.TooLong | FormReader.Broken noCode) {
             fields.clear();
         }

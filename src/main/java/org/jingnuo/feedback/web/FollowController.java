@@ -32,11 +32,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class FollowController {
 
     private final OwnFeedback feedbacks;
+    private final OwnActionReader actions;
     private final SameOrigin origins;
     private final FormAnswers answers;
 
-    FollowController(OwnFeedback feedbacks, SameOrigin origins, FormAnswers answers) {
+    FollowController(OwnFeedback feedbacks, OwnActionReader actions, SameOrigin origins, FormAnswers answers) {
         this.feedbacks = feedbacks;
+        this.actions = actions;
         this.origins = origins;
         this.answers = answers;
     }
@@ -66,11 +68,14 @@ class FollowController {
     private @Nullable Notice notice(TrackingCode code, Map<String, List<String>> fields, HttpServletRequest request)
             throws IOException {
         try {
-            FormReader.read(request, fields, (name, bytes) -> {});
+            FormReader.read(request, fields, file -> {});
             if (origins.sender(request) != Sender.OWN_PAGE) {
                 return Notice.ELSEWHERE;
             }
-            feedbacks.act(code, OwnActionReader.read(new Typed(fields)));
+            var feedback = feedbacks.find(code);
+            if (feedback.isPresent()) {
+                feedbacks.act(code, actions.read(new Typed(fields), feedback.get()));
+            }
             return null;
         } catch (FormReader.TooLong tooLong) {
             return Notice.TOO_LONG;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,8 @@ final class FormReader {
     /** What is done with a file of the form. */
     @FunctionalInterface
     interface FileTaker {
-        /**
-         * @param name as the sender has it; may be empty
-         * @param bytes the file, or a little more than {@link Photos#MOST_BYTES} of it
-         */
-        void take(String name, byte[] bytes);
+        /** Reads as much of it as is wanted. */
+        void take(InputStream file) throws IOException;
     }
 
     /** There is more in the form than can be read; the fields before that have been. */
@@ -132,9 +130,12 @@ final class FormReader {
     }
 
     private static void take(FileItemInput part, FileTaker files) throws IOException {
-        var bytes = read(part, Photos.MOST_BYTES);
-        if (bytes.length > 0) {
-            files.take(part.getName() == null ? "" : part.getName(), bytes);
+        try (var file = new PushbackInputStream(part.getInputStream())) {
+            var first = file.read();
+            if (first >= 0) { // a file field in which nothing was chosen is sent empty
+                file.unread(first);
+                files.take(file);
+            }
         }
     }
 

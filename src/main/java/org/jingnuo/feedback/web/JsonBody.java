@@ -56,6 +56,11 @@ final class JsonBody {
         return node.stringValue();
     }
 
+    /** Whether there is something under this name. */
+    boolean has(String field) {
+        return !isNothing(object.path(field));
+    }
+
     /** A number as it was written, in a string or without; empty without one. */
     String digits(String field) {
         var node = object.path(field);

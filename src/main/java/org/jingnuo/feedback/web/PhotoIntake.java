@@ -1,5 +1,7 @@
 package org.jingnuo.feedback.web;
 
+import java.io.IOException;
+import java.io.InputStream;
 import org.jingnuo.feedback.FormField.Notice;
 import org.jingnuo.feedback.OwnPhotos;
 import org.jingnuo.feedback.guard.Gate;
@@ -15,14 +17,16 @@ class PhotoIntake {
 
     private final OwnPhotos photos;
     private final Gate gate;
+    private final UploadRoom room;
 
-    PhotoIntake(OwnPhotos photos, Gate gate) {
+    PhotoIntake(OwnPhotos photos, Gate gate, UploadRoom room) {
         this.photos = photos;
         this.gate = gate;
+        this.room = room;
     }
 
     /** Adds the photo to the form, or why it cannot be taken. One that could not be kept is followed by none. */
-    void receive(FilledForm form, byte[] bytes, String address) {
+    void receive(FilledForm form, InputStream file, String address) throws IOException {
         if (form.hasNotice()) {
             return;
         }
@@ -31,7 +35,7 @@ class PhotoIntake {
             return;
         }
         try {
-            form.add(photos.receive(form.key(), bytes).name());
+            form.add(room.take(file, bytes -> photos.receive(form.key(), bytes)).name());
         } catch (RefusedPhoto refused) {
             form.refuse(refused.reason());
         } catch (DataAccessException | TransactionException lost) {

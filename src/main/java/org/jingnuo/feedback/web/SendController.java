@@ -43,9 +43,9 @@ class SendController {
         var sender = origins.sender(request);
         var form = new FilledForm();
         try {
-            FormReader.read(request, form.fields(), (name, bytes) -> {
+            FormReader.read(request, form.fields(), file -> {
                 if (sender == Sender.OWN_PAGE) {
-                    photos.receive(form, bytes, request.getRemoteAddr());
+                    photos.receive(form, file, request.getRemoteAddr());
                 }
             });
             if (sender != Sender.OWN_PAGE) {

@@ -154,6 +154,19 @@ class RetentionTest {
     }
 
     @Test
+    void what_was_left_out_of_what_is_published_goes_and_the_rest_stays() {
+        var cut = sent();
+        decide(cut, new Decision.Publish("画好了", Set.of(), Reason.PERSONAL_DATA));
+
+        after(periods.unpublished().plus(SOON));
+
+        assertThat(of(cut).account().words()).isEqualTo("画好了");
+        assertThat(feedbacks.photos(of(cut))).isEmpty();
+        assertThat(of(cut).published()).isNotNull();
+        assertThat(feedbacks.photos(of(published))).hasSize(1);
+    }
+
+    @Test
     void what_was_appealed_waits_with_its_words() {
         feedbacks.act(rejected, new OwnAction.Appeal("请再看看"));
 
@@ -203,7 +216,13 @@ class RetentionTest {
                         .query((row, index) -> row.getString("rule") + " " + row.getInt("runs"))
                         .list())
                 .containsExactlyInAnyOrder(
-                        "contacts 2", "draft_photos 2", "unpublished 2", "withdrawn 2", "revisions 2", "limits 2");
+                        "contacts 2",
+                        "draft_photos 2",
+                        "unpublished 2",
+                        "left_out 2",
+                        "withdrawn 2",
+                        "revisions 2",
+                        "limits 2");
         assertThat(deleted(Rule.UNPUBLISHED)).isEqualTo(3);
     }
 

@@ -152,7 +152,7 @@ class FollowingByApiTest {
         "'{\"action\":\"withdraw\"}',                               action.unknown",
         "'{\"action\":\"answer\"}',                                 words.missing",
         "'{\"action\":\"correct\",\"seen\":\"flying\"}',            seen.unknown",
-        "'{\"action\":\"correct\",\"seen\":\"other\"}',             words.missing",
+        "'{\"action\":\"correct\",\"seen\":\"other\",\"words\":\"\"}', words.missing",
         "'{\"action\":\"correct\",\"seen\":\"finished\",\"counted\":-1}', counted.not_a_number",
     })
     void a_mistake_is_told(String body, String mistake) {
