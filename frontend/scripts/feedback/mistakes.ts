@@ -2,7 +2,7 @@ import type { Fields } from './fields.js';
 
 const longestWords = 1000;
 const longestContact = 100;
-const reachable = [/^\+?[\d\s()-]{7,24}$/, /^[^\s@]+@[^\s@]+\.[^\s@]+$/];
+const reachable = [/^\+?(?:[\s()-]{0,3}\d){7,15}$/, /^[^\s@]+@[^\s@]+\.[^\s@]+$/];
 
 /** What the server would not take, as SubmissionReader.java finds it, for when it cannot be asked: field and fault. */
 export function mistakesIn(fields: Fields): string[] {

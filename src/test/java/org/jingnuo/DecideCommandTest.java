@@ -174,7 +174,11 @@ class DecideCommandTest {
         var merged = sent("河边新画了停车位", 0);
 
         assertThat(decide(asked.id(), "ask", "在哪条街？")).isZero();
-        assertThat(decide(merged.id(), "merge", asked.id())).isZero();
+        var other = sent("河边画了新的停车位", 0);
+        decide(name(other), "publish");
+
+        assertThat(decide(merged.id(), "merge", asked.id())).isEqualTo(1);
+        assertThat(decide(merged.id(), "merge", other.id())).isZero();
 
         assertThat(now(asked).lastStep().words()).isEqualTo("在哪条街？");
         assertThat(now(merged).state()).isEqualTo(State.MERGED);

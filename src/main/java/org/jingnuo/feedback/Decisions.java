@@ -2,6 +2,7 @@ package org.jingnuo.feedback;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -56,13 +57,19 @@ public class Decisions {
             throw new OptimisticLockingFailureException("Feedback " + id + " has changed since it was looked at.");
         }
         if (decision instanceof Decision.Merge merge) {
-            if (merge.into().equals(id)) {
-                throw new NoSuchElementException("Feedback cannot be merged into itself.");
-            }
-            get(merge.into());
+            requireSame(before, get(merge.into()));
         }
         var shown = decision instanceof Decision.Publish publish ? publish.photos() : Set.<String>of();
         return ledger.save(before, before.decided(decision, ledger.now()), shown);
+    }
+
+    /** What stands for other feedback is public and about the same. */
+    private static void requireSame(Feedback merged, Feedback into) {
+        var same = Objects.equals(into.account().commitment(), merged.account().commitment());
+        if (into.state() != State.PUBLISHED || into.id().equals(merged.id()) || !same) {
+            throw new NoSuchElementException(
+                    "Feedback can be merged only into other that is published and about the same commitment.");
+        }
     }
 
     private Feedback get(String id) {

@@ -94,7 +94,7 @@ public record Feedback(
     /** This after {@code decision}. */
     Feedback decided(Decision decision, Instant at) {
         var takenDown = decision instanceof Decision.Reject && state == State.PUBLISHED;
-        require(!state.isClosed() || takenDown, "decided");
+        require(!state.isClosed() || state == State.MERGED || takenDown, "decided");
         return switch (decision) {
             case Decision.Publish publish ->
                 with(State.PUBLISHED, new Publication(publish.words(), at), publish.step(account, at));

@@ -14,7 +14,7 @@ public record Typed(Map<String, List<String>> values) {
 
     /** Nothing anyone sees: control characters but for line breaks, what turns text around, half characters. */
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Cc}&&[^\\n]]|[\\u00AD\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\p{Cs}\\p{Co}\\p{Cn}]");
+            "[\\p{Cc}&&[^\\n]]|[\\u00AD\\u200B\\u200E\\u2800\\u3164\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\p{Cs}\\p{Co}\\p{Cn}]");
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
 

@@ -94,7 +94,9 @@ final class Expected {
     }
 
     boolean mayBe(Decision decision) {
-        return !state.isClosed() || (state == State.PUBLISHED && decision instanceof Decision.Reject);
+        return !state.isClosed()
+                || state == State.MERGED
+                || (state == State.PUBLISHED && decision instanceof Decision.Reject);
     }
 
     boolean isPublic() {

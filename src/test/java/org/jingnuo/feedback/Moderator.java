@@ -2,6 +2,7 @@ package org.jingnuo.feedback;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -49,6 +50,9 @@ final class Moderator {
 
     private Decision merge(Expected feedback) {
         var into = town.any(random);
-        return into == feedback ? new Decision.Ask("在哪一段？") : new Decision.Merge(into.id);
+        var same = Objects.equals(
+                into.submission.account().commitment(),
+                feedback.submission.account().commitment());
+        return into == feedback || !into.isPublic() || !same ? new Decision.Ask("在哪一段？") : new Decision.Merge(into.id);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.Step;
 import org.jingnuo.site.Visit;
 
@@ -27,11 +28,14 @@ class StatePart extends Section {
         var steps = new OrderedList();
         steps.addClassName("steps");
         feedback.steps().forEach(step -> steps.add(item(step)));
-        add(
-                state,
-                new Paragraph(
-                        getTranslation("feedback.state." + feedback.state().name() + ".means")),
-                steps);
+        add(state, new Paragraph(meaning(feedback)), steps);
+    }
+
+    /** What it means for its sender, who may or may not appeal. */
+    private String meaning(Feedback feedback) {
+        return feedback.state() == State.REJECTED && !feedback.canBeAppealed()
+                ? getTranslation("feedback.state.REJECTED.final")
+                : getTranslation("feedback.state." + feedback.state().name() + ".means");
     }
 
     private ListItem item(Step step) {

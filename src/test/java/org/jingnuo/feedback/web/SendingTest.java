@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
@@ -377,6 +378,22 @@ class SendingTest {
         assertThat(page.text()).contains("没有公开", "说的不是报告里承诺的事", "请看第二段。");
         assertThat(decisions.waiting(1).getFirst().appealed()).isTrue();
         assertThat(portal.get(own).html().select("button[value=appeal]")).isEmpty();
+    }
+
+    @Test
+    void many_may_look_at_once() {
+        var form = filled();
+        form.press(Step.PREVIEW);
+        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = Stream.generate(
+                            () -> readers.submit(() -> portal.get(own).status()))
+                    .limit(40)
+                    .toList();
+
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.get()).isEqualTo(200));
+        }
     }
 
     @Test
