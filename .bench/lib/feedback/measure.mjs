@@ -79,7 +79,7 @@ function senderOf({ name, send }, photos) {
 
 /** Java's words for limits that nobody reaches. */
 function withoutLimits() {
-  const limits = ['submissions-per-prefix', 'submissions-per-site', 'photos-per-prefix'];
+  const limits = ['submissions-per-prefix', 'submissions-per-site', 'photos-per-prefix', 'photos-per-site'];
   return limits
     .flatMap((limit) => ['burst', 'per-hour'].map((key) => `-Djingnuo.feedback.limits.${limit}.${key}=100000000`))
     .join(' ');

@@ -53,6 +53,7 @@ export class Stage {
     const heading = this.outbox.querySelector('h2')!;
     const title = Object.assign(document.createElement('h1'), { textContent: heading.textContent });
     heading.hidden = true;
+    document.title = heading.textContent!;
     this.questions = [];
     this.main.replaceChildren(title, this.outbox);
     this.focus();
@@ -66,8 +67,10 @@ export class Stage {
     });
   }
 
+  /** The first mistake, if there is one; else where reading begins. */
   focus(): void {
-    this.main.focus({ preventScroll: true });
+    const mistake = this.main.querySelector<HTMLElement>('.mistakes a');
+    (mistake ?? this.main).focus({ preventScroll: true });
     window.scrollTo({ top: 0, behavior: 'instant' });
   }
 

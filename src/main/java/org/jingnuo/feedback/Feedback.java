@@ -105,6 +105,12 @@ public record Feedback(
         };
     }
 
+    /** This when what stood for it is no longer public. */
+    Feedback reopened(Instant at) {
+        require(state == State.MERGED, "reopened");
+        return with(State.WAITING, null, Step.of(at, Step.Kind.REOPENED));
+    }
+
     /** This with the sender's answer to a question. */
     Feedback answered(String words, Instant at) {
         require(state == State.ASKED, "answered");

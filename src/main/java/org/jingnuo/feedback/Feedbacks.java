@@ -26,6 +26,17 @@ interface Feedbacks extends Repository<Feedback, String> {
     @Query("SELECT id FROM feedback WHERE state = 'WAITING' ORDER BY doubtful, received_at LIMIT :most")
     List<String> findWaiting(int most);
 
+    /** Ids of all that were merged into other feedback and stand so. */
+    @Query("""
+            SELECT feedback.id
+              FROM feedback
+              JOIN LATERAL (SELECT words FROM feedback_step WHERE feedback_step.feedback = feedback.id ORDER BY position DESC LIMIT 1) AS step
+                ON step.words = :into
+             WHERE feedback.state = 'MERGED'
+             ORDER BY feedback.id
+            """)
+    List<String> findMergedInto(String into);
+
     @Query("SELECT count(*) FROM feedback WHERE state = 'WAITING'")
     int countWaiting();
 }

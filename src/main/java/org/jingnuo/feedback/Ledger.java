@@ -59,10 +59,18 @@ class Ledger {
             photos.show(saved.id(), shown);
         } else if (before.state() == State.PUBLISHED) {
             photos.hide(saved.id());
+            reopenMerged(saved.id());
         }
         if (saved.state() == State.PUBLISHED || before.state() == State.PUBLISHED) {
             revisions.raise(saved.id(), now());
         }
         return saved;
+    }
+
+    /** Nobody's words are lost because somebody else took theirs back. */
+    private void reopenMerged(String into) {
+        feedbacks.findMergedInto(into).stream()
+                .flatMap(id -> feedbacks.findById(id).stream())
+                .forEach(merged -> feedbacks.save(merged.reopened(now())));
     }
 }

@@ -25,6 +25,8 @@ public record Step(Instant at, Kind kind, @Nullable Reason reason, String words)
         REDACTED,
         REJECTED,
         MERGED,
+        /** What it was merged into is no longer public, so it is looked at again. */
+        REOPENED,
         APPEALED,
         WITHDRAWN;
 

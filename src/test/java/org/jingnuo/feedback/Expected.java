@@ -17,7 +17,12 @@ final class Expected {
     final TrackingCode code;
     final String id;
     final Instant receivedAt;
+    private final Town town;
     State state = State.WAITING;
+
+    /** Id of what stands for it; empty unless it is merged. */
+    private String into = "";
+
     Seen seen;
     String words;
     List<String> photos;
@@ -31,7 +36,8 @@ final class Expected {
     /** Every word that ever stood for it, public or not. */
     final List<String> marks = new ArrayList<>();
 
-    Expected(Submission submission, TrackingCode code, String id, Instant receivedAt) {
+    Expected(Town town, Submission submission, TrackingCode code, String id, Instant receivedAt) {
+        this.town = town;
         this.submission = submission;
         this.code = code;
         this.id = id;
@@ -53,7 +59,10 @@ final class Expected {
             }
             case Decision.Reject reject -> state = State.REJECTED;
             case Decision.Ask ask -> state = State.ASKED;
-            case Decision.Merge merge -> state = State.MERGED;
+            case Decision.Merge merge -> {
+                state = State.MERGED;
+                into = merge.into();
+            }
         }
     }
 
@@ -79,7 +88,13 @@ final class Expected {
         }
     }
 
+    /** What was merged into it waits again. */
     private void hide() {
+        if (state == State.PUBLISHED) {
+            town.all().stream()
+                    .filter(it -> it.state == State.MERGED && it.into.equals(id))
+                    .forEach(it -> it.state = State.WAITING);
+        }
         publicWords = "";
         shown = Set.of();
     }

@@ -77,6 +77,14 @@ class FeedbackTest {
     }
 
     @Test
+    void what_was_merged_is_looked_at_again_when_the_other_has_gone() {
+        var merged = received().decided(new Decision.Merge("other00000"), NOW);
+
+        assertThat(merged.reopened(NOW).state()).isEqualTo(State.WAITING);
+        assertThatThrownBy(() -> received().reopened(NOW)).isInstanceOf(WrongState.class);
+    }
+
+    @Test
     void withdrawing_leaves_nothing_of_what_its_sender_said() {
         var withdrawn = received()
                 .decided(new Decision.Ask("哪一处？"), NOW)

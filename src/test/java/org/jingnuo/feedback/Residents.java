@@ -151,6 +151,6 @@ final class Residents {
         }
         var stored = own.find(receipt.code()).orElseThrow();
         submission.photos().forEach(town.drafts::remove);
-        town.add(new Expected(submission, receipt.code(), stored.id(), receipt.receivedAt()));
+        town.add(new Expected(town, submission, receipt.code(), stored.id(), receipt.receivedAt()));
     }
 }

@@ -65,7 +65,9 @@ public class Gate {
 
     /** Counts a photo that is about to be received; what is answered is why it cannot be now. */
     public Optional<Verdict.Refused> refusesPhoto(String address) {
-        return refuses("photos", address, limits.photosPerPrefix(), Refusal.TOO_MANY_PHOTOS);
+        return refuses("photos", address, limits.photosPerPrefix(), Refusal.TOO_MANY_PHOTOS)
+                .or(() -> refused(
+                        buckets.take("photos", EVERYBODY, limits.photosPerSite()), Refusal.TOO_MANY_FROM_EVERYWHERE));
     }
 
     /**
@@ -111,7 +113,10 @@ public class Gate {
     }
 
     private Optional<Verdict.Refused> refuses(String counted, String address, Limit limit, Refusal reason) {
-        var room = take(counted, address, limit);
+        return refused(take(counted, address, limit), reason);
+    }
+
+    private static Optional<Verdict.Refused> refused(Room room, Refusal reason) {
         return room.level() == Level.NONE
                 ? Optional.of(new Verdict.Refused(reason, room.retryAfter()))
                 : Optional.empty();

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param submissionsPerSite from everywhere; likewise
  * @param wrongCodesPerPrefix tracking codes that nobody has
  * @param photosPerPrefix four for each submission
+ * @param photosPerSite from everywhere; what is never sent lies on the disk for a day
  * @param proofWork most hashes that a proof of work takes, half of them on average
  */
 @ConfigurationProperties("jingnuo.feedback.limits")
@@ -20,6 +21,7 @@ record GuardProperties(
         Limit submissionsPerSite,
         Limit wrongCodesPerPrefix,
         Limit photosPerPrefix,
+        Limit photosPerSite,
         @DefaultValue("50000") int proofWork) {
 
     GuardProperties {

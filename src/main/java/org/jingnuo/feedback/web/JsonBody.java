@@ -67,11 +67,16 @@ final class JsonBody {
         return node.isNumber() ? node.asString() : string(field);
     }
 
-    /** @throws ApiRefusal without one */
-    double number(String field) {
+    /**
+     * The number under this name.
+     *
+     * @param path how the whole body names it
+     * @throws ApiRefusal without one
+     */
+    double number(String field, String path) {
         var node = object.path(field);
         if (!node.isNumber()) {
-            throw wrong(field, "a number");
+            throw wrong(path, "a number");
         }
         return node.doubleValue();
     }

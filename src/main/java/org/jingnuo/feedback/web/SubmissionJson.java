@@ -46,8 +46,8 @@ record SubmissionJson(Typed typed, Language language, String token, String trap,
         fields.put(Field.COUNTED, List.of(body.digits(Field.COUNTED)));
         fields.put(Field.PHOTOS, body.texts(Field.PHOTOS));
         body.object(POSITION).ifPresent(position -> {
-            fields.put(Field.LATITUDE, List.of(String.valueOf(position.number("lat"))));
-            fields.put(Field.LONGITUDE, List.of(String.valueOf(position.number("lon"))));
+            fields.put(Field.LATITUDE, List.of(String.valueOf(position.number("lat", "position.lat"))));
+            fields.put(Field.LONGITUDE, List.of(String.valueOf(position.number("lon", "position.lon"))));
         });
         return fields;
     }

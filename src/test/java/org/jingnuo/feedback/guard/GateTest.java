@@ -35,8 +35,8 @@ class GateTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final String HERE = "203.0.113.7";
 
-    private static final GuardProperties LIMITS =
-            new GuardProperties(new Limit(4, 60), new Limit(12, 60), new Limit(2, 60), new Limit(2, 60), 100);
+    private static final GuardProperties LIMITS = new GuardProperties(
+            new Limit(4, 60), new Limit(12, 60), new Limit(2, 60), new Limit(2, 60), new Limit(5, 60), 100);
 
     @Autowired
     DataSource source;
@@ -174,6 +174,17 @@ class GateTest {
         assertThat(gate.refusesWrongCode(HERE))
                 .contains(new Refused(Refusal.TOO_MANY_WRONG_CODES, Duration.ofMinutes(1)));
         assertThat(gate.refusesPhoto("198.51.100.1")).isEmpty();
+    }
+
+    @Test
+    void photos_from_everywhere_have_a_limit_together() {
+        var gate = gate(NOW);
+        for (var prefix = 0; prefix < 5; prefix++) {
+            assertThat(gate.refusesPhoto("198.51." + prefix + ".1")).isEmpty();
+        }
+
+        assertThat(gate.refusesPhoto("198.51.9.1"))
+                .contains(new Refused(Refusal.TOO_MANY_FROM_EVERYWHERE, Duration.ofMinutes(1)));
     }
 
     @Test

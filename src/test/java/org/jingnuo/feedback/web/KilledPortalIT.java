@@ -37,7 +37,7 @@ class KilledPortalIT {
 
     /** All of them come from one address. */
     private static final List<String> UNLIMITED = Stream.of(
-                    "submissions-per-prefix", "submissions-per-site", "photos-per-prefix")
+                    "submissions-per-prefix", "submissions-per-site", "photos-per-prefix", "photos-per-site")
             .flatMap(limit -> Stream.of("burst", "per-hour")
                     .map(part -> "--jingnuo.feedback.limits.%s.%s=1000000".formatted(limit, part)))
             .toList();
