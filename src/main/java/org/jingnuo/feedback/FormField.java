@@ -8,8 +8,8 @@ public final class FormField {
     /** The {@link SendingKey}. */
     public static final String KEY = "key";
 
-    /** What the sender wants to be done, one of {@link Step}. */
-    public static final String STEP = "step";
+    /** What the sender wants to be done, one of {@link Button}. */
+    public static final String BUTTON = "step";
 
     /** Signed time at which the form was made. */
     public static final String TOKEN = "token";
@@ -35,7 +35,7 @@ public final class FormField {
     private FormField() {}
 
     /** The buttons of the form. */
-    public enum Step {
+    public enum Button {
         /** Look for the commitment that is meant. */
         FIND,
         /** Show what would be public. */
@@ -51,11 +51,11 @@ public final class FormField {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The step of this word; a form that is sent without one shows its preview. */
-        public static Step ofWord(String word) {
-            for (var step : values()) {
-                if (step.word().equals(word)) {
-                    return step;
+        /** The button of this word; a form that is sent without one shows its preview. */
+        public static Button ofWord(String word) {
+            for (var button : values()) {
+                if (button.word().equals(word)) {
+                    return button;
                 }
             }
             return PREVIEW;

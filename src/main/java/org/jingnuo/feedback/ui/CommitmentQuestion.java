@@ -10,7 +10,7 @@ import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.parts.Folded;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.site.Visit;
 
 /** Which commitment it is about: the chosen one, others that may be meant, or none that the sender is sure of. */
@@ -38,7 +38,7 @@ class CommitmentQuestion extends Question {
             add(new Paragraph(getTranslation("feedback.commitment.nothing")));
         }
         answer(choices, choices.getElement());
-        add(known && state.step() != Step.FIND ? folded(about) : search(about));
+        add(known && state.pressed() != Button.FIND ? folded(about) : search(about));
     }
 
     private Component folded(String about) {
@@ -60,8 +60,8 @@ class CommitmentQuestion extends Question {
         button.addClassName("second");
         button.getElement()
                 .setAttribute("type", "submit")
-                .setAttribute("name", FormField.STEP)
-                .setAttribute("value", Step.FIND.word());
+                .setAttribute("name", FormField.BUTTON)
+                .setAttribute("value", Button.FIND.word());
         var row = new Div(input, button);
         row.addClassName("row");
         return row;

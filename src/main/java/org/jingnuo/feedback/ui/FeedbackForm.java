@@ -15,7 +15,7 @@ import org.jingnuo.feedback.Countables;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Observation;
 import org.jingnuo.map.PlaceChoice;
 import org.jingnuo.site.Needs;
@@ -64,8 +64,8 @@ class FeedbackForm extends HtmlContainer {
         button.addClassName("trap");
         button.getElement()
                 .setAttribute("type", "submit")
-                .setAttribute("name", FormField.STEP)
-                .setAttribute("value", Step.PREVIEW.word())
+                .setAttribute("name", FormField.BUTTON)
+                .setAttribute("value", Button.PREVIEW.word())
                 .setAttribute("tabindex", "-1")
                 .setAttribute("aria-hidden", "true");
         return button;
@@ -135,8 +135,8 @@ class FeedbackForm extends HtmlContainer {
         button.addClassName("button");
         button.getElement()
                 .setAttribute("type", "submit")
-                .setAttribute("name", FormField.STEP)
-                .setAttribute("value", Step.PREVIEW.word());
+                .setAttribute("name", FormField.BUTTON)
+                .setAttribute("value", Button.PREVIEW.word());
         var end = new Div(button, lead, new FormProgress());
         end.addClassName("end");
         return end;

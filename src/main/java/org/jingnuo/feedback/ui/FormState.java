@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Mistake;
 import org.jingnuo.feedback.SubmissionReader.Read;
 import org.jingnuo.feedback.Typed;
@@ -20,7 +20,7 @@ import org.jingnuo.feedback.Typed;
  * @param token when it was made
  */
 record FormState(
-        Typed typed, Step step, Read read, List<String> refused, List<String> notice, String key, String token) {
+        Typed typed, Button pressed, Read read, List<String> refused, List<String> notice, String key, String token) {
 
     FormState {
         refused = List.copyOf(refused);
@@ -29,14 +29,14 @@ record FormState(
 
     /** What would be public, if that is to be shown; empty where the questions are. */
     Optional<Account> preview() {
-        return step == Step.FIND || step == Step.EDIT || !refused.isEmpty() || isSentOtherwise()
+        return pressed == Button.FIND || pressed == Button.EDIT || !refused.isEmpty() || isSentOtherwise()
                 ? Optional.empty()
                 : Optional.ofNullable(read.account());
     }
 
     /** What is to be told of the answers; nothing while the form is being filled in for the first time. */
     List<Mistake> mistakes() {
-        return step == Step.FIND || step == Step.EDIT ? List.of() : read.mistakes();
+        return pressed == Button.FIND || pressed == Button.EDIT ? List.of() : read.mistakes();
     }
 
     /** Whether a new key is needed: what was sent under the old one stays as it was. */
@@ -45,7 +45,7 @@ record FormState(
     }
 
     FormState withKey(String other) {
-        return new FormState(typed, step, read, refused, notice, other, token);
+        return new FormState(typed, pressed, read, refused, notice, other, token);
     }
 
     /** The chosen commitment's id; empty text for none yet. */

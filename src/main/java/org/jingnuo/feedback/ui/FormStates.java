@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.PublishedEntry;
 import org.jingnuo.feedback.PublishedFeedback;
 import org.jingnuo.feedback.SendingKey;
@@ -47,7 +47,7 @@ class FormStates {
         });
         var typed = new Typed(fields);
         return new FormState(
-                typed, Step.EDIT, reader.read(typed), List.of(), List.of(), SendingKey.next(), tokens.issue());
+                typed, Button.EDIT, reader.read(typed), List.of(), List.of(), SendingKey.next(), tokens.issue());
     }
 
     /** What somebody else saw, and who opens the form sees too. */
@@ -58,11 +58,11 @@ class FormStates {
 
     private FormState posted(Map<String, List<String>> query) {
         var typed = new Typed(query);
-        var step = Step.ofWord(typed.text(FormField.STEP));
-        var asked = step == Step.MASK ? masked(typed) : typed;
+        var pressed = Button.ofWord(typed.text(FormField.BUTTON));
+        var asked = pressed == Button.MASK ? masked(typed) : typed;
         var state = new FormState(
                 asked,
-                step,
+                pressed,
                 reader.read(asked),
                 query.getOrDefault(FormField.REFUSED, List.of()),
                 query.getOrDefault(FormField.NOTICE, List.of()),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.Field;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Mistake;
 import org.jingnuo.feedback.Mistake.Kind;
 import org.jingnuo.feedback.privacy.Find;
@@ -86,7 +86,7 @@ class OfflinePreview extends HtmlContainer {
     private Component warning() {
         var mask = new NativeButton(getTranslation("feedback.personal.mask"));
         mask.addClassName("button");
-        Preview.step(mask, Step.MASK);
+        Preview.step(mask, Button.MASK);
         var warning = part(new Div(new Paragraph(getTranslation("feedback.personal.found")), mask), "warning");
         warning.addClassName("note");
         warning.getElement().setAttribute("role", "status");
@@ -110,10 +110,10 @@ class OfflinePreview extends HtmlContainer {
         send.getElement()
                 .setAttribute("data-clean", getTranslation("feedback.send"))
                 .setAttribute("data-anyway", getTranslation("feedback.sendAnyway"));
-        Preview.step(send, Step.SEND);
+        Preview.step(send, Button.SEND);
         var edit = new NativeButton(getTranslation("feedback.edit"));
         edit.addClassNames("button", "second");
-        Preview.step(edit, Step.EDIT);
+        Preview.step(edit, Button.EDIT);
         var end = new Div(send, edit, new FormProgress());
         end.addClassName("end");
         return end;

@@ -13,7 +13,7 @@ import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.privacy.PersonalData;
 import org.jingnuo.site.Needs;
 import org.jingnuo.site.Scripts;
@@ -76,7 +76,7 @@ class Preview extends HtmlContainer {
     private Component warning() {
         var mask = new NativeButton(getTranslation("feedback.personal.mask"));
         mask.addClassName("button");
-        step(mask, Step.MASK);
+        step(mask, Button.MASK);
         var warning = new Div(new Paragraph(getTranslation("feedback.personal.found")), mask);
         warning.addClassName("note");
         warning.getElement().setAttribute("role", "status");
@@ -103,20 +103,20 @@ class Preview extends HtmlContainer {
         if (!clean) {
             send.addClassName("second");
         }
-        step(send, Step.SEND);
+        step(send, Button.SEND);
         var edit = new NativeButton(getTranslation("feedback.edit"));
         edit.addClassNames("button", "second");
-        step(edit, Step.EDIT);
+        step(edit, Button.EDIT);
         var end = new Div(send, edit, new FormProgress());
         end.addClassName("end");
         return end;
     }
 
     /** Lets the button take the form to a step. */
-    static void step(NativeButton button, Step step) {
+    static void step(NativeButton button, Button step) {
         button.getElement()
                 .setAttribute("type", "submit")
-                .setAttribute("name", FormField.STEP)
+                .setAttribute("name", FormField.BUTTON)
                 .setAttribute("value", step.word());
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.FormField.Notice;
-import org.jingnuo.feedback.FormField.Step;
 import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.feedback.Typed;
 import org.jingnuo.feedback.guard.Attempt;
@@ -43,8 +43,8 @@ final class FilledForm {
         return other;
     }
 
-    Step step() {
-        return Step.ofWord(typed().text(FormField.STEP));
+    Button pressed() {
+        return Button.ofWord(typed().text(FormField.BUTTON));
     }
 
     Attempt attempt(HttpServletRequest request) {

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jingnuo.feedback.FeedbackPaths;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.FormField.Notice;
-import org.jingnuo.feedback.FormField.Step;
 import org.jingnuo.feedback.SentOtherwise;
 import org.jingnuo.feedback.guard.SameOrigin;
 import org.jingnuo.feedback.guard.Sender;
@@ -50,7 +50,7 @@ class SendController {
             });
             if (sender != Sender.OWN_PAGE) {
                 form.notice(Notice.ELSEWHERE);
-            } else if (form.step() == Step.SEND && form.isWhole()) {
+            } else if (form.pressed() == Button.SEND && form.isWhole()) {
                 send(form, request, response);
             }
         } catch (FormReader.TooLong tooLong) {

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jingnuo.feedback.Drawn;
 import org.jingnuo.feedback.Field;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.SendingKey;
 
 /** Residents who send something after the other on a bad connection, each until there is a receipt for it. */
@@ -114,7 +114,7 @@ final class Crowd {
 
     /** Where it can be followed; empty if there was no receipt. */
     private Optional<String> post(String key, String words, int photos, long picture) {
-        var form = new MultipartForm(key, Step.SEND)
+        var form = new MultipartForm(key, Button.SEND)
                 .with(Field.COMMITMENT, "2023-pocket-parks")
                 .with(Field.SEEN, "finished")
                 .with(Field.WORDS, words);

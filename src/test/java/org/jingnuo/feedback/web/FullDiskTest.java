@@ -10,7 +10,7 @@ import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Drawn;
 import org.jingnuo.feedback.Field;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Fuse;
 import org.jingnuo.feedback.SendingKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +64,7 @@ class FullDiskTest {
     }
 
     private HttpResponse<String> send() throws IOException, InterruptedException {
-        var form = new MultipartForm(key, Step.SEND)
+        var form = new MultipartForm(key, Button.SEND)
                 .with(Field.COMMITMENT, "2023-pocket-parks")
                 .with(Field.SEEN, "under_way")
                 .with(Field.WORDS, WORDS)

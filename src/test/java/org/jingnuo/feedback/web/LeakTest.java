@@ -22,7 +22,7 @@ import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Drawn;
 import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Field;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Marks;
 import org.jingnuo.feedback.OwnFeedback;
 import org.jingnuo.feedback.SendingKey;
@@ -187,7 +187,7 @@ class LeakTest {
     }
 
     private HttpResponse<Void> post() throws IOException, InterruptedException {
-        var form = new MultipartForm(SendingKey.next(), Step.SEND)
+        var form = new MultipartForm(SendingKey.next(), Button.SEND)
                 .with(Field.COMMITMENT, COMMITMENT)
                 .with(Field.PLACE, "shashi-qu")
                 .with(Field.SEEN, "under_way")

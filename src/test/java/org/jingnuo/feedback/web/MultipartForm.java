@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.FormField;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 
 /** The form with files in it, as a browser without scripts posts it. */
 final class MultipartForm {
@@ -19,9 +19,9 @@ final class MultipartForm {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     /** @param key under which it is sent */
-    MultipartForm(String key, Step step) {
+    MultipartForm(String key, Button step) {
         with(FormField.KEY, key);
-        with(FormField.STEP, step.word());
+        with(FormField.BUTTON, step.word());
     }
 
     MultipartForm with(String field, String value) {

@@ -15,7 +15,7 @@ import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.search.Search;
 import org.jingnuo.search.SearchReadiness;
@@ -67,7 +67,7 @@ class SendingTest {
 
     @Test
     void what_would_be_public_is_shown_before_anything_is_kept() {
-        var answer = filled().press(Step.PREVIEW);
+        var answer = filled().press(Button.PREVIEW);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html().expectFirst(".words").text()).isEqualTo(WORDS);
@@ -77,8 +77,8 @@ class SendingTest {
     @Test
     void what_is_sent_waits_and_leads_to_its_own_page() {
         var form = filled();
-        form.press(Step.PREVIEW);
-        var sent = form.press(Step.SEND);
+        form.press(Button.PREVIEW);
+        var sent = form.press(Button.SEND);
 
         assertThat(sent.status()).isEqualTo(303);
         assertThat(sent.header("Location")).startsWith("/feedback/").endsWith("?sent=1");
@@ -92,10 +92,10 @@ class SendingTest {
     @Test
     void two_presses_back_and_reload_make_one() {
         var form = filled();
-        form.press(Step.PREVIEW);
+        form.press(Button.PREVIEW);
 
-        var first = form.post(Step.SEND);
-        var second = form.post(Step.SEND);
+        var first = form.post(Button.SEND);
+        var second = form.post(Button.SEND);
 
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(decisions.countWaiting()).isOne();
@@ -104,9 +104,9 @@ class SendingTest {
     @Test
     void two_presses_at_once_make_one() {
         var form = filled();
-        form.press(Step.PREVIEW);
+        form.press(Button.PREVIEW);
 
-        var locations = Stream.generate(() -> Step.SEND)
+        var locations = Stream.generate(() -> Button.SEND)
                 .limit(6)
                 .parallel()
                 .map(step -> form.post(step).header("Location"))
@@ -120,25 +120,25 @@ class SendingTest {
     @Test
     void another_text_under_the_same_key_is_not_taken_silently_and_not_lost() {
         var form = filled();
-        form.press(Step.PREVIEW);
-        form.post(Step.SEND);
+        form.press(Button.PREVIEW);
+        form.post(Button.SEND);
 
-        var answer = form.with(Field.WORDS, "路灯也亮了").press(Step.SEND);
+        var answer = form.with(Field.WORDS, "路灯也亮了").press(Button.SEND);
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(form.value(Field.WORDS)).isEqualTo("路灯也亮了");
         assertThat(decisions.countWaiting()).isOne();
-        form.press(Step.PREVIEW);
-        assertThat(form.press(Step.SEND).status()).isEqualTo(303);
+        form.press(Button.PREVIEW);
+        assertThat(form.press(Button.SEND).status()).isEqualTo(303);
         assertThat(decisions.countWaiting()).isEqualTo(2);
     }
 
     @Test
     void who_agrees_with_what_is_gone_is_heard_all_the_same() {
         var form = filled().with(Field.AGREES_WITH, "gonemeanwh");
-        form.press(Step.PREVIEW);
+        form.press(Button.PREVIEW);
 
-        assertThat(form.press(Step.SEND).status()).isEqualTo(303);
+        assertThat(form.press(Button.SEND).status()).isEqualTo(303);
         assertThat(decisions.countWaiting()).isOne();
     }
 
@@ -155,7 +155,7 @@ class SendingTest {
     void a_mistake_is_told_at_its_field_and_everything_else_stays(String field, String value, String told) {
         var form = filled().with(field, value);
 
-        var answer = form.press(Step.PREVIEW);
+        var answer = form.press(Button.PREVIEW);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().expectFirst("#" + field + " .mistake").text()).contains(told);
@@ -171,7 +171,7 @@ class SendingTest {
         var long_ = "字".repeat(1001);
         var form = filled().with(Field.WORDS, long_);
 
-        var answer = form.press(Step.SEND);
+        var answer = form.press(Button.SEND);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(form.value(Field.WORDS)).isEqualTo(long_);
@@ -189,8 +189,8 @@ class SendingTest {
             })
     void any_script_and_any_markup_is_text(String words) {
         var form = filled().with(Field.WORDS, words);
-        var preview = form.press(Step.PREVIEW);
-        var own = portal.get(form.press(Step.SEND).header("Location"));
+        var preview = form.press(Button.PREVIEW);
+        var own = portal.get(form.press(Button.SEND).header("Location"));
 
         assertThat(preview.html().expectFirst(".words").wholeText()).isEqualTo(words);
         assertThat(own.html().expectFirst(".entry .words").wholeText()).isEqualTo(words);
@@ -200,9 +200,9 @@ class SendingTest {
     @CsvSource({"Origin, https://elsewhere.example", "Sec-Fetch-Site, cross-site"})
     void a_page_of_somebody_else_cannot_send(String header, String value) {
         var form = filled();
-        form.press(Step.PREVIEW);
+        form.press(Button.PREVIEW);
 
-        var answer = form.post(Step.SEND, header, value);
+        var answer = form.post(Button.SEND, header, value);
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(decisions.countWaiting()).isZero();
@@ -212,8 +212,8 @@ class SendingTest {
     void personal_data_is_marked_and_masked_by_one_press() {
         var form = filled().with(Field.WORDS, "找我：13800138000");
 
-        var marked = form.press(Step.PREVIEW);
-        var masked = form.press(Step.MASK);
+        var marked = form.press(Button.PREVIEW);
+        var masked = form.press(Button.MASK);
 
         assertThat(marked.html().select("mark").text()).isEqualTo("13800138000");
         assertThat(masked.html().select("mark")).isEmpty();
@@ -224,21 +224,21 @@ class SendingTest {
     void a_commitment_is_found_by_words_and_unsure_is_allowed() {
         var form = SentForm.open(portal, "/feedback/new").with(FormField.ABOUT, "停车位");
 
-        var answer = form.press(Step.FIND);
+        var answer = form.press(Button.FIND);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.html().select("#commitment input[type=radio]").eachAttr("value"))
                 .contains("2023-parking-spaces", Field.UNSURE);
         form.with(Field.COMMITMENT, Field.UNSURE).with(Field.SEEN, "not_found").with(Field.WORDS, "找了一圈没有");
-        form.press(Step.PREVIEW);
-        assertThat(form.press(Step.SEND).status()).isEqualTo(303);
+        form.press(Button.PREVIEW);
+        assertThat(form.press(Button.SEND).status()).isEqualTo(303);
     }
 
     @Test
     void once_published_it_stands_on_the_page_and_once_withdrawn_nowhere() {
         var form = filled();
-        form.press(Step.PREVIEW);
-        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+        form.press(Button.PREVIEW);
+        var own = form.press(Button.SEND).header("Location").replace("?sent=1", "");
         var feedback = decisions.waiting(1).getFirst();
 
         publish(feedback);
@@ -267,15 +267,15 @@ class SendingTest {
     @Test
     void who_sees_the_same_says_just_that_and_is_counted() {
         var first = filled();
-        first.press(Step.PREVIEW);
-        first.press(Step.SEND);
+        first.press(Button.PREVIEW);
+        first.press(Button.SEND);
         var feedback = decisions.waiting(1).getFirst();
         publish(feedback);
         var page = portal.get(NEW).html();
         var agree =
                 SentForm.open(portal, page.expectFirst(".seen-before a.action").attr("href"));
-        agree.press(Step.PREVIEW);
-        agree.press(Step.SEND);
+        agree.press(Button.PREVIEW);
+        agree.press(Button.SEND);
         publish(decisions.waiting(1).getFirst());
 
         var residents = portal.get(COMMITMENT).html().expectFirst(".residents");
@@ -290,9 +290,9 @@ class SendingTest {
     @ValueSource(strings = {"no-such-id", "' OR 1=1"})
     void agreeing_with_what_is_not_there_is_feedback_of_its_own(String id) {
         var form = filled().with(Field.AGREES_WITH, id);
-        form.press(Step.PREVIEW);
+        form.press(Button.PREVIEW);
 
-        assertThat(form.press(Step.SEND).status()).isEqualTo(303);
+        assertThat(form.press(Button.SEND).status()).isEqualTo(303);
         assertThat(decisions.waiting(1).getFirst().agreesWith()).isNull();
     }
 
@@ -341,8 +341,8 @@ class SendingTest {
     @Test
     void what_was_typed_in_vain_on_its_own_page_stays() {
         var form = filled();
-        form.press(Step.PREVIEW);
-        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+        form.press(Button.PREVIEW);
+        var own = form.press(Button.SEND).header("Location").replace("?sent=1", "");
 
         var answer = portal.send(
                 "POST",
@@ -361,8 +361,8 @@ class SendingTest {
     @Test
     void a_rejection_says_why_and_can_be_appealed() {
         var form = filled();
-        form.press(Step.PREVIEW);
-        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+        form.press(Button.PREVIEW);
+        var own = form.press(Button.SEND).header("Location").replace("?sent=1", "");
 
         Decided.now(decisions, decisions.waiting(1).getFirst().id(), new Decision.Reject(Reason.OFF_TOPIC, "请看第二段。"));
         var page = portal.get(own);
@@ -383,8 +383,8 @@ class SendingTest {
     @Test
     void many_may_look_at_once() {
         var form = filled();
-        form.press(Step.PREVIEW);
-        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+        form.press(Button.PREVIEW);
+        var own = form.press(Button.SEND).header("Location").replace("?sent=1", "");
 
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = Stream.generate(
@@ -399,8 +399,8 @@ class SendingTest {
     @Test
     void a_code_is_found_by_typing_it_and_an_unknown_one_says_so() {
         var form = filled();
-        form.press(Step.PREVIEW);
-        var own = form.press(Step.SEND).header("Location").replace("?sent=1", "");
+        form.press(Button.PREVIEW);
+        var own = form.press(Button.SEND).header("Location").replace("?sent=1", "");
         var code = own.replace("/feedback/", "");
 
         var found =
@@ -419,7 +419,7 @@ class SendingTest {
     void the_english_form_answers_in_english() {
         var form = SentForm.open(portal, "/en/feedback/new?c=2023-pocket-parks");
 
-        var answer = form.press(Step.PREVIEW);
+        var answer = form.press(Button.PREVIEW);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select("[role=alert]").text()).contains("Please choose one");

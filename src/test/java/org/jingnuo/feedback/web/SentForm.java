@@ -52,7 +52,7 @@ final class SentForm {
     }
 
     /** Presses the button of {@code step} and goes on with the page that comes. */
-    Portal.Answer press(FormField.Step step, String... headers) {
+    Portal.Answer press(FormField.Button step, String... headers) {
         var answer = post(step, headers);
         if (answer.html().selectFirst("form.feedback-form") != null) {
             take(answer.html());
@@ -61,7 +61,7 @@ final class SentForm {
     }
 
     /** Presses the button and stays, as somebody does who presses twice. */
-    Portal.Answer post(FormField.Step step, String... headers) {
+    Portal.Answer post(FormField.Button step, String... headers) {
         var body = fields.entrySet().stream()
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
                 .collect(joining("&", "", "&step=" + step.word()));

@@ -16,7 +16,7 @@ import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Drawn;
 import org.jingnuo.feedback.Field;
-import org.jingnuo.feedback.FormField.Step;
+import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.search.Search;
 import org.jingnuo.search.SearchReadiness;
@@ -62,7 +62,7 @@ class WithoutDatabaseTest {
         portal = new Portal(port);
         SearchReadiness.await(search);
         database.sql("TRUNCATE feedback CASCADE").update();
-        own = filled().post(Step.SEND).header("Location").replace("?sent=1", "");
+        own = filled().post(Button.SEND).header("Location").replace("?sent=1", "");
         var sent = decisions.waiting(1).getFirst();
         Decided.now(decisions, sent.id(), new Decision.Publish(WORDS, Set.of(), null));
         setLost(true);
@@ -79,7 +79,7 @@ class WithoutDatabaseTest {
     void the_form_comes_back_as_it_was_typed_and_can_be_sent_when_the_database_is_back() throws SQLException {
         var form = filled().with(Field.WORDS, "路灯也亮了").with(Field.CONTACT, "13800138000");
 
-        var lost = form.press(Step.SEND);
+        var lost = form.press(Button.SEND);
 
         assertThat(lost.status()).isEqualTo(503);
         assertThat(lost.html().select("[role=alert]").text()).contains("还在这一页");
@@ -87,7 +87,7 @@ class WithoutDatabaseTest {
         assertThat(form.value(Field.CONTACT)).isEqualTo("13800138000");
         assertThat(form.value(Field.SEEN)).isEqualTo("under_way");
         setLost(false);
-        await().until(() -> form.post(Step.SEND).status() == 303);
+        await().until(() -> form.post(Button.SEND).status() == 303);
         assertThat(decisions.countWaiting()).isOne();
     }
 
@@ -95,7 +95,7 @@ class WithoutDatabaseTest {
     @ValueSource(strings = {"preview", "send"})
     void the_form_comes_back_with_its_words_when_a_photo_cannot_be_kept(String step)
             throws IOException, InterruptedException {
-        var form = new MultipartForm(SendingKey.next(), Step.ofWord(step))
+        var form = new MultipartForm(SendingKey.next(), Button.ofWord(step))
                 .with(Field.COMMITMENT, "2023-pocket-parks")
                 .with(Field.SEEN, "under_way")
                 .with(Field.WORDS, WORDS)
