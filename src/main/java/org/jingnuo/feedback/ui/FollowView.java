@@ -29,6 +29,7 @@ import org.jingnuo.site.SiteLayout;
 import org.jingnuo.site.TakesForm;
 import org.jingnuo.site.Visit;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** What became of feedback, for who has its tracking code; and all that its sender may still do. */
 @Route(value = FeedbackPaths.FOLLOW, layout = SiteLayout.class)
@@ -58,7 +59,7 @@ class FollowView extends PublicView {
         try {
             var feedback = code.flatMap(feedbacks::find);
             return feedback.isPresent() ? show(code.orElseThrow(), feedback.get(), visit) : unknown(visit);
-        } catch (DataAccessException lost) {
+        } catch (DataAccessException | TransactionException lost) {
             return unavailable(visit);
         }
     }

@@ -17,6 +17,7 @@ import org.jingnuo.site.Language;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Leads from a typed tracking code to the page it opens. Who guesses is slowed down; who has a code is not. */
@@ -66,7 +67,7 @@ class FindController {
             if (feedbacks.find(code).isPresent()) {
                 return List.of();
             }
-        } catch (DataAccessException lost) {
+        } catch (DataAccessException | TransactionException lost) {
             return List.of(UNAVAILABLE);
         }
         return gate.refusesWrongCode(request.getRemoteAddr())
