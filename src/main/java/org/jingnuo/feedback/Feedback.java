@@ -126,21 +126,7 @@ public record Feedback(
     /** This after its sender has asked for another look at a rejection, and why. */
     Feedback appealed(String words, Instant at) {
         require(canBeAppealed(), "appealed");
-        var appeal = with(State.WAITING, null, Step.of(at, Step.Kind.APPEALED, words));
-        return new Feedback(
-                id,
-                version,
-                receivedAt,
-                keys,
-                appeal.state,
-                doubtful,
-                language,
-                account,
-                likeness,
-                agreesWith,
-                true,
-                null,
-                appeal.steps);
+        return copy(State.WAITING, account, likeness, true, null, and(Step.of(at, Step.Kind.APPEALED, words)));
     }
 
     /** This without anything its sender said; that it was there remains, so that sending it again does nothing. */
@@ -152,20 +138,7 @@ public record Feedback(
     /** This without anything its sender said, as the retention period asks. */
     Feedback emptied() {
         var kept = steps.stream().map(Feedback::withoutSendersWords).toList();
-        return new Feedback(
-                id,
-                version,
-                receivedAt,
-                keys,
-                state,
-                doubtful,
-                language,
-                account.withoutWords(),
-                null,
-                agreesWith,
-                appealed,
-                published,
-                kept);
+        return copy(state, account.withoutWords(), null, appealed, published, kept);
     }
 
     /** This without what its sender said beyond what the public reads, as the retention period asks. */
@@ -197,23 +170,25 @@ public record Feedback(
     }
 
     private Feedback with(State next, @Nullable Publication publication, Step step) {
-        return new Feedback(
-                id,
-                version,
-                receivedAt,
-                keys,
-                next,
-                doubtful,
-                language,
-                account,
-                likeness,
-                agreesWith,
-                appealed,
-                publication,
-                Stream.concat(steps.stream(), Stream.of(step)).toList());
+        return copy(next, account, likeness, appealed, publication, and(step));
     }
 
     private Feedback saying(Account other, @Nullable Long alike) {
+        return copy(state, other, alike, appealed, published, steps);
+    }
+
+    private List<Step> and(Step step) {
+        return Stream.concat(steps.stream(), Stream.of(step)).toList();
+    }
+
+    /** This with all that can change. */
+    private Feedback copy(
+            State state,
+            Account account,
+            @Nullable Long likeness,
+            boolean appealed,
+            @Nullable Publication published,
+            List<Step> steps) {
         return new Feedback(
                 id,
                 version,
@@ -222,8 +197,8 @@ public record Feedback(
                 state,
                 doubtful,
                 language,
-                other,
-                alike,
+                account,
+                likeness,
                 agreesWith,
                 appealed,
                 published,

@@ -81,7 +81,7 @@ public class KeptFeedback {
 
     /** Only those of which something is left to delete. */
     private List<String> findUnpublished(Instant decidedBefore) {
-        return database.sql("""
+        return ids("""
                         SELECT id
                           FROM feedback
                          WHERE state IN ('REJECTED', 'MERGED', 'ASKED')
@@ -95,15 +95,12 @@ public class KeptFeedback {
                                               AND step.words <> ''))
                          ORDER BY id
                            FOR UPDATE
-                        """.formatted(LAST_STEP))
-                .param(decidedBefore.atOffset(ZoneOffset.UTC))
-                .query((row, index) -> row.getString("id"))
-                .list();
+                        """.formatted(LAST_STEP), decidedBefore);
     }
 
     /** Only those of which something is left to delete. */
     private List<String> findReducible(Instant publishedBefore) {
-        return database.sql("""
+        return ids("""
                         SELECT id
                           FROM feedback
                          WHERE state = 'PUBLISHED'
@@ -116,8 +113,12 @@ public class KeptFeedback {
                                               AND step.words <> ''))
                          ORDER BY id
                            FOR UPDATE
-                        """)
-                .param(publishedBefore.atOffset(ZoneOffset.UTC))
+                        """, publishedBefore);
+    }
+
+    private List<String> ids(String sql, Instant before) {
+        return database.sql(sql)
+                .param(before.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> row.getString("id"))
                 .list();
     }
