@@ -359,6 +359,27 @@ class SendingTest {
     }
 
     @Test
+    void what_was_merged_is_looked_at_again_when_the_other_is_withdrawn() {
+        var own = sent();
+        var other = decisions.waiting(1).getFirst();
+        publish(other);
+        sent();
+        var merged = decisions.waiting(1).getFirst();
+        Decided.now(decisions, merged.id(), new Decision.Merge(other.id()));
+
+        portal.send(
+                "POST",
+                own,
+                "action=withdraw",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(decisions.waiting(1)).extracting(Feedback::id).containsExactly(merged.id());
+    }
+
+    @Test
     void a_rejection_says_why_and_can_be_appealed() {
         var form = filled();
         form.press(Button.PREVIEW);
@@ -423,6 +444,13 @@ class SendingTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select("[role=alert]").text()).contains("Please choose one");
+    }
+
+    /** The address of its own page. */
+    private String sent() {
+        var form = filled();
+        form.press(Button.PREVIEW);
+        return form.press(Button.SEND).header("Location").replace("?sent=1", "");
     }
 
     private SentForm filled() {
