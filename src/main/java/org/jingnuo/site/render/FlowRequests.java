@@ -61,7 +61,7 @@ class FlowRequests implements VaadinServiceInitListener {
         var query = QueryString.parse(request.getQueryString());
         var kind = query.getOrDefault(KIND, List.of("")).getFirst();
         return switch (kind) {
-            case START -> query.getOrDefault(LOCATION, List.of()).stream().anyMatch(routes::contains);
+            case START -> query.getOrDefault(LOCATION, List.of()).stream().anyMatch(routes::hasView);
             case PUSH -> request.isRequestedSessionIdValid();
             default -> CALLS.contains(kind);
         };

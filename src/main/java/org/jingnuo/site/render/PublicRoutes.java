@@ -47,6 +47,11 @@ class PublicRoutes implements VaadinServiceInitListener {
         return find(path).isPresent();
     }
 
+    /** Whether any view, public or not, has that {@code path} without leading slash. */
+    boolean hasView(String path) {
+        return target(path).isPresent();
+    }
+
     /**
      * What of a query the page at {@code path} reads, in an order that does not depend on how it came.
      *
@@ -110,12 +115,14 @@ class PublicRoutes implements VaadinServiceInitListener {
     }
 
     private Optional<Class<?>> find(String path) {
+        return target(path).filter(PublicView.class::isAssignableFrom);
+    }
+
+    private Optional<Class<?>> target(String path) {
         if (context == null) {
             return Optional.empty();
         }
         var route = ApplicationRouteRegistry.getInstance(context).getNavigationRouteTarget(path);
-        return route.hasTarget()
-                ? Optional.<Class<?>>of(route.getRouteTarget().getTarget()).filter(PublicView.class::isAssignableFrom)
-                : Optional.empty();
+        return route.hasTarget() ? Optional.of(route.getRouteTarget().getTarget()) : Optional.empty();
     }
 }

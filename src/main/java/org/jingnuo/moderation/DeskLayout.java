@@ -1,0 +1,78 @@
+package org.jingnuo.moderation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jingnuo.site.Language;
+
+/** What stands around every page of the desk: its parts, who is signed in, language, signing out. */
+@PermitAll
+@CssImport("./desk/desk.css")
+public class DeskLayout extends AppLayout implements BeforeEnterObserver {
+
+    private final transient List<DeskSection> sections;
+    private final transient CurrentActor current;
+    private final transient AuthenticationContext authentication;
+
+    DeskLayout(List<DeskSection> sections, CurrentActor current, AuthenticationContext authentication) {
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(DeskSection::rank))
+                .toList();
+        this.current = current;
+        this.authentication = authentication;
+        setPrimarySection(Section.DRAWER);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (getChildren().findAny().isEmpty()) {
+            var language =
+                    Language.chosenIn(VaadinRequest.getCurrent().getCookies()).orElse(Language.ZH);
+            event.getUI().setLocale(language.locale());
+            build(language);
+        }
+    }
+
+    private void build(Language language) {
+        var actor = current.get();
+        var nav = new SideNav();
+        nav.setLabel(getTranslation("desk.parts"));
+        sections.stream()
+                .filter(section -> !Collections.disjoint(section.roles(), actor.roles()))
+                .forEach(section -> nav.addItem(new SideNavItem(getTranslation(section.label()), section.view())));
+        addToDrawer(name(), nav);
+        addToNavbar(new DrawerToggle(), signedIn(actor), signOut());
+    }
+
+    private Component name() {
+        var name = new Span(getTranslation("desk.name"));
+        name.addClassName("desk-name");
+        return name;
+    }
+
+    private Component signedIn(Actor actor) {
+        var name = new Span(actor.name());
+        name.addClassName("desk-person");
+        return name;
+    }
+
+    private Component signOut() {
+        var button = new Button(getTranslation("desk.signOut"), click -> authentication.logout());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+}
