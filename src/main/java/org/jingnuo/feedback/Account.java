@@ -25,6 +25,10 @@ public record Account(
         return new Account(commitment, place, null, seen, "");
     }
 
+    Account at(@Nullable String commitment, @Nullable String place) {
+        return new Account(commitment, place, cell, seen, words);
+    }
+
     Account with(Seen seen, String words) {
         return new Account(commitment, place, cell, seen, words);
     }

@@ -10,6 +10,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
  * that the portal itself does not find it.
  */
 @Import({
+    AlikeFeedback.class,
     Decisions.class,
     Ledger.class,
     FeedbackRevisions.class,

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,11 +52,39 @@ public class Decisions {
         return ledger.change(() -> decided(id, version, decision));
     }
 
+    /**
+     * Gives what waits to the commitment and place it is about.
+     *
+     * @param commitment id of one that there is; null where nobody is sure which
+     * @param place id of one that there is; null for none
+     * @throws OptimisticLockingFailureException as {@link #decide}
+     * @throws NoSuchElementException if there is no such feedback
+     * @throws WrongState as {@link #decide}
+     */
+    public Feedback move(String id, int version, @Nullable String commitment, @Nullable String place) {
+        return ledger.change(() -> {
+            var before = getUnchanged(id, version);
+            return ledger.save(before, before.moved(commitment, place, ledger.now()), Set.of());
+        });
+    }
+
+    /**
+     * Takes the last decision back: the feedback waits again, and what it made public no longer is.
+     *
+     * @param version that the decision gave it
+     * @throws OptimisticLockingFailureException as {@link #decide}
+     * @throws NoSuchElementException if there is no such feedback
+     * @throws WrongState if the last that happened to it was no decision
+     */
+    public Feedback takeBack(String id, int version) {
+        return ledger.change(() -> {
+            var before = getUnchanged(id, version);
+            return ledger.save(before, before.takenBack(ledger.now()), Set.of());
+        });
+    }
+
     private Feedback decided(String id, int version, Decision decision) {
-        var before = get(id);
-        if (before.version() != version) {
-            throw new OptimisticLockingFailureException("Feedback " + id + " has changed since it was looked at.");
-        }
+        var before = getUnchanged(id, version);
         if (decision instanceof Decision.Merge merge) {
             requireSame(before, get(merge.into()));
         }
@@ -70,6 +99,14 @@ public class Decisions {
             throw new NoSuchElementException(
                     "Feedback can be merged only into other that is published and about the same commitment.");
         }
+    }
+
+    private Feedback getUnchanged(String id, int version) {
+        var feedback = get(id);
+        if (feedback.version() != version) {
+            throw new OptimisticLockingFailureException("Feedback " + id + " has changed since it was looked at.");
+        }
+        return feedback;
     }
 
     private Feedback get(String id) {

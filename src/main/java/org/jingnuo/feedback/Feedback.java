@@ -111,6 +111,18 @@ public record Feedback(
         return with(State.WAITING, null, Step.of(at, Step.Kind.REOPENED));
     }
 
+    /** This about another commitment or at another place, which a moderator knows better. */
+    Feedback moved(@Nullable String commitment, @Nullable String place, Instant at) {
+        require(state == State.WAITING, "moved");
+        return with(State.WAITING, null, Step.of(at, Step.Kind.MOVED)).saying(account.at(commitment, place), likeness);
+    }
+
+    /** This before its last decision, which is taken back; what was public of it no longer is. */
+    Feedback takenBack(Instant at) {
+        require(lastStep().kind().isDecision(), "taken back");
+        return with(State.WAITING, null, Step.of(at, Step.Kind.TAKEN_BACK));
+    }
+
     /** This with the sender's answer to a question. */
     Feedback answered(String words, Instant at) {
         require(state == State.ASKED, "answered");

@@ -44,11 +44,16 @@ class Ledger {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Runs {@code change} in a transaction; when this returns, this node shows what the public may see after it. */
+    /**
+     * Runs {@code change} in a transaction, the caller's if there is one; when that has been committed, this node shows what
+     * the public may see after it.
+     */
     Feedback change(Supplier<Feedback> change) {
-        var changed = Objects.requireNonNull(transactions.execute(transaction -> change.get()));
-        events.publishEvent(new FeedbackChanged(changed.id()));
-        return changed;
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            var changed = change.get();
+            events.publishEvent(new FeedbackChanged(changed.id()));
+            return changed;
+        }));
     }
 
     /** Saves {@code after}, which shows no photos unless it is published, and then {@code shown} of them. */

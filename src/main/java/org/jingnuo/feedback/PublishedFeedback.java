@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Holds in memory what the pages show of feedback, so that reading goes on while the database is lost. Follows the database
@@ -94,8 +95,8 @@ public class PublishedFeedback {
         }
     }
 
-    /** Heard before whoever changed it gets an answer. */
-    @EventListener
+    /** Heard once the change is durable, and before whoever made it gets an answer. */
+    @TransactionalEventListener
     void refresh(FeedbackChanged changed) {
         refresh();
     }

@@ -16,6 +16,11 @@ public class SenderContacts {
         this.sealer = sealer;
     }
 
+    /** Whether there is a way to reach the sender. */
+    public boolean isLeft(String feedback) {
+        return contacts.existsById(feedback);
+    }
+
     /** The telephone number or e-mail address; empty if none was left, or it has been deleted. */
     public Optional<String> find(String feedback) {
         return contacts.findById(feedback).map(contact -> sealer.open(contact.sealed(), feedback));

@@ -28,7 +28,24 @@ public record Step(Instant at, Kind kind, @Nullable Reason reason, String words)
         /** What it was merged into is no longer public, so it is looked at again. */
         REOPENED,
         APPEALED,
+        /** A moderator gave it to the commitment or place it is about. */
+        MOVED,
+        /** A moderator took back what had just been decided. */
+        TAKEN_BACK,
         WITHDRAWN;
+
+        /** Whether a moderator decided so. */
+        boolean isDecision() {
+            return switch (this) {
+                case ASKED, PUBLISHED, REDACTED, REJECTED, MERGED -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether a moderator did it. */
+        public boolean isByModerator() {
+            return isDecision() || this == MOVED || this == TAKEN_BACK;
+        }
 
         /** As pages and the API have it. */
         public String word() {

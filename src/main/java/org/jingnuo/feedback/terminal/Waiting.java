@@ -1,8 +1,8 @@
 package org.jingnuo.feedback.terminal;
 
 import java.util.List;
+import org.jingnuo.feedback.AlikeFeedback;
 import org.jingnuo.feedback.Feedback;
-import org.jingnuo.feedback.guard.Likeness;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Photos;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What whoever decides wants to know beside the feedback itself. */
 class Waiting {
 
-    /** Most bits in which photos differ that are the same picture, saved anew. */
-    private static final int SAME_PICTURE = 8;
-
     private final JdbcClient database;
     private final Photos photos;
+    private final AlikeFeedback alike;
 
-    Waiting(JdbcClient database, Photos photos) {
+    Waiting(JdbcClient database, Photos photos, AlikeFeedback alike) {
         this.database = database;
         this.photos = photos;
+        this.alike = alike;
     }
 
     /**
@@ -46,7 +45,7 @@ class Waiting {
                         feedback.account().place()),
                 shown,
                 leftContact(feedback),
-                alike(feedback, shown));
+                alike(feedback));
     }
 
     private boolean leftContact(Feedback feedback) {
@@ -63,27 +62,9 @@ class Waiting {
                 : database.sql(sql).param(id).query(String.class).optional().orElse(id);
     }
 
-    private List<String> alike(Feedback feedback, List<Photo> shown) {
-        var byPhoto = shown.stream()
-                .flatMap(photo -> photos.alike(photo.name(), SAME_PICTURE).stream())
-                .map(Photo::feedback)
-                .filter(id -> id != null && !id.equals(feedback.id()))
-                .distinct()
-                .toArray(String[]::new);
-        return database.sql("""
-                        SELECT id, lower(state) AS state
-                          FROM feedback
-                         WHERE id <> :id
-                           AND (id = ANY(:byPhoto)
-                                OR likeness <> 0 AND :likeness::bigint <> 0
-                                   AND bit_count((likeness # :likeness::bigint)::bit(64)) <= :near)
-                         ORDER BY received_at
-                        """)
-                .param("id", feedback.id())
-                .param("byPhoto", byPhoto)
-                .param("likeness", feedback.likeness())
-                .param("near", Likeness.NEAR)
-                .query((row, index) -> row.getString("id") + " (" + row.getString("state") + ")")
-                .list();
+    private List<String> alike(Feedback feedback) {
+        return alike.find(feedback).stream()
+                .map(it -> it.id() + " (" + it.state().word() + ")")
+                .toList();
     }
 }

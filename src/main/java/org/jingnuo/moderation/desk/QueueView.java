@@ -1,13 +1,177 @@
 package org.jingnuo.moderation.desk;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.commitments.Commitment;
+import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.Role;
+import org.jingnuo.site.Language;
 
-/** What waits for a decision. */
+/** What waits for a decision: the longest waiting first, on shelves, of one commitment or of all. */
 @Route(value = DeskPaths.DESK, layout = DeskLayout.class)
 @RolesAllowed(Role.Names.MODERATOR)
-class QueueView extends Div {}
+class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String SHELF = "shelf";
+    private static final String COMMITMENT = "c";
+
+    private final transient Desk desk;
+    private final transient CurrentActor current;
+    private final transient Catalogue catalogue;
+    private final transient ItemTexts texts;
+
+    private final Tabs shelves = new Tabs();
+    private final Map<Shelf, Tab> tabs = new EnumMap<>(Shelf.class);
+    private final ComboBox<Commitment> about = new ComboBox<>();
+    private final Grid<Queue.Item> grid = new Grid<>();
+    private final Announcer announcer = new Announcer();
+    private Wanted wanted = Wanted.ALL;
+
+    QueueView(Desk desk, CurrentActor current, Catalogue catalogue, WaitingTimes times) {
+        this.desk = desk;
+        this.current = current;
+        this.catalogue = catalogue;
+        this.texts = new ItemTexts(this, Language.of(getLocale()), catalogue, times);
+        addClassName("desk-queue");
+        fillShelves();
+        fillAbout();
+        fillGrid();
+        var next = new Button(getTranslation("desk.next"), click -> openNext());
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var bar = new Div(about, next);
+        bar.addClassName("desk-bar");
+        add(new H1(getTranslation("desk.queue")), shelves, bar, grid, announcer);
+        var keys = new DeskKeys();
+        keys.on("n", this::openNext);
+        keys.listenWith(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        wanted = new Wanted(
+                query.getSingleParameter(SHELF).flatMap(Shelf::ofWord).orElse(Shelf.ALL),
+                query.getSingleParameter(COMMITMENT)
+                        .filter(id -> catalogue.now().findCommitment(id).isPresent())
+                        .orElse(null));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("desk.queue");
+    }
+
+    private void fillShelves() {
+        for (var shelf : Shelf.values()) {
+            var tab = new Tab();
+            tabs.put(shelf, tab);
+            shelves.add(tab);
+        }
+        shelves.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                want(new Wanted(selectedShelf(), wanted.commitment()));
+            }
+        });
+    }
+
+    private Shelf selectedShelf() {
+        return tabs.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(shelves.getSelectedTab()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Shelf.ALL);
+    }
+
+    private void fillAbout() {
+        about.setLabel(getTranslation("desk.about"));
+        about.setPlaceholder(getTranslation("desk.about.any"));
+        about.setClearButtonVisible(true);
+        about.setItems(catalogue.now().commitments());
+        about.setItemLabelGenerator(it -> it.title().in(Language.of(getLocale())));
+        about.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                var chosen = change.getValue();
+                want(new Wanted(wanted.shelf(), chosen == null ? null : chosen.id()));
+            }
+        });
+    }
+
+    private void fillGrid() {
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addComponentColumn(texts::age)
+                .setHeader(getTranslation("desk.age"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(texts::summary).setHeader(getTranslation("desk.feedback"));
+        grid.addComponentColumn(texts::marks)
+                .setHeader(getTranslation("desk.marks"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setDataProvider(provider());
+        grid.addItemClickListener(click -> open(click.getItem().id()));
+        grid.setEmptyStateText(getTranslation("desk.empty"));
+    }
+
+    private CallbackDataProvider<Queue.Item, Void> provider() {
+        return DataProvider.fromCallbacks(
+                query -> desk.list(wanted, query.getOffset(), query.getLimit(), current.get()).stream(),
+                query -> desk.count(wanted, current.get()));
+    }
+
+    private void show() {
+        var counts = desk.counts(current.get());
+        tabs.forEach(
+                (shelf, tab) -> tab.setLabel(getTranslation("desk.shelf." + shelf, counts.getOrDefault(shelf, 0))));
+        shelves.setSelectedTab(tabs.get(wanted.shelf()));
+        about.setValue(
+                wanted.commitment() == null
+                        ? null
+                        : catalogue.now().findCommitment(wanted.commitment()).orElse(null));
+        grid.getDataProvider().refreshAll();
+        announcer.say(getTranslation("desk.shelf." + wanted.shelf(), counts.getOrDefault(wanted.shelf(), 0)));
+    }
+
+    /** The address says what is shown, so that going back and reloading show it again. */
+    private void want(Wanted other) {
+        wanted = other;
+        getUI().ifPresent(ui -> ui.navigate(QueueView.class, query(other)));
+    }
+
+    private static QueryParameters query(Wanted wanted) {
+        var query = QueryParameters.empty();
+        if (wanted.shelf() != Shelf.ALL) {
+            query = query.merging(SHELF, wanted.shelf().word());
+        }
+        return wanted.commitment() == null ? query : query.merging(COMMITMENT, wanted.commitment());
+    }
+
+    private void openNext() {
+        desk.takeNext(wanted, current.get())
+                .ifPresentOrElse(this::open, () -> Sentences.tell(getTranslation("desk.nothingForYou")));
+    }
+
+    private void open(String id) {
+        getUI().ifPresent(ui -> ui.navigate(DeskPaths.feedback(id)));
+    }
+}

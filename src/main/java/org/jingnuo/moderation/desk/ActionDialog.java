@@ -1,0 +1,50 @@
+package org.jingnuo.moderation.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+
+/**
+ * Asks for what an action needs, and does it. What was entered stays as long as it could not be done, also when the dialog is
+ * closed and opened again.
+ */
+class ActionDialog extends Dialog {
+
+    private final Div fields = new Div();
+
+    /**
+     * @param title what is to be done
+     * @param button the same as one word
+     * @param doing does it, or throws {@link NotDone} and nothing has happened
+     */
+    ActionDialog(String title, String button, Runnable doing) {
+        setHeaderTitle(title);
+        setWidth("36rem");
+        fields.addClassName("desk-fields");
+        add(fields);
+        var confirm = new Button(button, click -> confirm(doing));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        getFooter().add(new Button(getTranslation("desk.cancel"), click -> close()), confirm);
+    }
+
+    /** Below those that are there. */
+    void addFields(Component... more) {
+        fields.add(more);
+    }
+
+    private void confirm(Runnable doing) {
+        try {
+            doing.run();
+            close();
+        } catch (NotDone notDone) {
+            if (!notDone.isSaidAtField()) {
+                Sentences.complain(this, notDone);
+            }
+        }
+    }
+}

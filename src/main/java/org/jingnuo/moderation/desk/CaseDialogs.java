@@ -1,0 +1,159 @@
+package org.jingnuo.moderation.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jingnuo.commitments.Commitment;
+import org.jingnuo.commitments.Place;
+import org.jingnuo.commitments.ReplyTemplate;
+import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.Reason;
+import org.jingnuo.site.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions that actions ask before they are done, one dialog each. A dialog is made once for a case, so that what was
+ * entered stays when it is closed and opened again.
+ */
+class CaseDialogs {
+
+    /** Characters of what a sender is told or asked. */
+    private static final int LONGEST_WORDS = 500;
+
+    private final Component page;
+    private final Snapshot content;
+    private final Language reader;
+    private final Language sender;
+
+    /**
+     * @param reader whose page it is
+     * @param sender for whom sentences are
+     */
+    CaseDialogs(Component page, Snapshot content, Language reader, Language sender) {
+        this.page = page;
+        this.content = content;
+        this.reader = reader;
+        this.sender = sender;
+    }
+
+    /** @param title what rejecting is called: what is public is taken down */
+    ActionDialog reject(String title, Consumer<Decision> decide) {
+        var reason = new ReasonField();
+        var words = new WordsField(text("desk.forSender"), LONGEST_WORDS);
+        var ready = ready(words, List.of());
+        reason.addValueChangeListener(change -> ready.setItems(templates(ReplyTemplate.REJECT, change.getValue())));
+        var dialog = new ActionDialog(
+                text(title), text(title), () -> decide.accept(new Decision.Reject(reason.getChosen(), words.words())));
+        dialog.addFields(reason, ready, words);
+        return dialog;
+    }
+
+    ActionDialog ask(Consumer<Decision> decide) {
+        var words = new WordsField(text("desk.question"), LONGEST_WORDS);
+        var dialog = new ActionDialog(
+                text("desk.ask"), text("desk.ask"), () -> decide.accept(new Decision.Ask(words.getWords())));
+        dialog.addFields(ready(words, templates(ReplyTemplate.ASK, null)), words);
+        return dialog;
+    }
+
+    /** Publishing without a part needs a reason, which the sender reads. */
+    ActionDialog publishPart(Consumer<Reason> publish) {
+        var reason = new ReasonField();
+        reason.setValue(Reason.PERSONAL_DATA);
+        var dialog = new ActionDialog(
+                text("desk.publishPart"), text("desk.publish"), () -> publish.accept(reason.getChosen()));
+        dialog.addFields(reason);
+        return dialog;
+    }
+
+    /** @param known id that is offered; empty if none is */
+    ActionDialog merge(String known, Consumer<Decision> decide) {
+        var into = new TextField(text("desk.merge.into"));
+        into.setValue(known);
+        into.setWidthFull();
+        into.setHelperText(text("desk.merge.how"));
+        var dialog = new ActionDialog(
+                text("desk.merge"),
+                text("desk.merge"),
+                () -> decide.accept(new Decision.Merge(into.getValue().strip())));
+        dialog.addFields(into);
+        return dialog;
+    }
+
+    /** What is done with a commitment and a place, each null for none. */
+    @FunctionalInterface
+    interface Moving {
+        void move(@Nullable String commitment, @Nullable String place);
+    }
+
+    ActionDialog move(CaseFile file, Moving moving) {
+        var commitment = new ComboBox<Commitment>(text("desk.about"));
+        commitment.setItems(content.commitments());
+        commitment.setItemLabelGenerator(it -> it.title().in(reader));
+        commitment.setPlaceholder(text("desk.unsure"));
+        file.commitment().ifPresent(commitment::setValue);
+        var place = new ComboBox<Place>(text("desk.place"));
+        place.setItems(content.places());
+        place.setItemLabelGenerator(it -> it.name().in(reader));
+        place.setPlaceholder(text("desk.place.none"));
+        file.place().ifPresent(place::setValue);
+        var dialog = new ActionDialog(
+                text("desk.move"),
+                text("desk.move"),
+                () -> moving.move(
+                        commitment.getOptionalValue().map(Commitment::id).orElse(null),
+                        place.getOptionalValue().map(Place::id).orElse(null)));
+        for (var field : List.of(commitment, place)) {
+            field.setWidthFull();
+            field.setClearButtonVisible(true);
+            dialog.addFields(field);
+        }
+        return dialog;
+    }
+
+    ActionDialog escalate(Consumer<String> escalate) {
+        var why = new WordsField(text("desk.escalate.why"), Note.LONGEST);
+        var dialog =
+                new ActionDialog(text("desk.escalate"), text("desk.escalate"), () -> escalate.accept(why.getWords()));
+        dialog.addFields(why);
+        return dialog;
+    }
+
+    ActionDialog note(Consumer<String> write) {
+        var words = new WordsField(text("desk.note"), Note.LONGEST);
+        var dialog =
+                new ActionDialog(text("desk.note.write"), text("desk.note.keep"), () -> write.accept(words.getWords()));
+        dialog.addFields(words);
+        return dialog;
+    }
+
+    /** Ready sentences, in the sender's language; choosing one puts it into {@code words}. */
+    private Select<ReplyTemplate> ready(WordsField words, List<ReplyTemplate> first) {
+        var ready = new Select<ReplyTemplate>();
+        ready.setLabel(text("desk.ready"));
+        ready.setItems(first);
+        ready.setItemLabelGenerator(it -> it == null ? "" : it.text().in(sender));
+        ready.setWidthFull();
+        ready.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                words.insert(change.getValue().text().in(sender));
+            }
+        });
+        return ready;
+    }
+
+    private List<ReplyTemplate> templates(String kind, @Nullable Reason reason) {
+        return java.util.stream.Stream.<ReplyTemplate>of()
+                .filter(it -> it.kind().equals(kind))
+                .filter(it -> reason == null || reason.word().equals(it.reason()))
+                .toList();
+    }
+
+    private String text(String key) {
+        return page.getTranslation(key);
+    }
+}

@@ -1,0 +1,294 @@
+package org.jingnuo.moderation.desk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.Reason;
+import org.jingnuo.moderation.CurrentActor;
+import org.jingnuo.moderation.DeskLayout;
+import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.moderation.Role;
+import org.jingnuo.site.Language;
+import org.jspecify.annotations.Nullable;
+
+/** One feedback and all that can be decided about it, with one hand on the keyboard. */
+@Route(value = DeskPaths.CASE, layout = DeskLayout.class)
+@RolesAllowed(Role.Names.MODERATOR)
+class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CaseActions {
+
+    private final transient Desk desk;
+    private final transient CaseFiles files;
+    private final transient Catalogue catalogue;
+    private final transient CurrentActor current;
+    private final transient WaitingTimes waiting;
+    private final transient DeskProperties properties;
+
+    private final Announcer announcer = new Announcer();
+    private final H1 heading = new H1();
+    private final Div parts = new Div();
+    private transient @Nullable CaseFile file;
+    private transient @Nullable CaseDialogs dialogs;
+    private @Nullable WordsPart words;
+    private @Nullable PhotosPart photos;
+
+    CaseView(
+            Desk desk,
+            CaseFiles files,
+            Catalogue catalogue,
+            CurrentActor current,
+            WaitingTimes waiting,
+            DeskProperties properties) {
+        this.desk = desk;
+        this.files = files;
+        this.catalogue = catalogue;
+        this.current = current;
+        this.waiting = waiting;
+        this.properties = properties;
+        addClassName("desk-case");
+        heading.getElement().setAttribute("tabindex", "-1");
+        parts.addClassName("parts");
+        add(heading, parts, announcer);
+        CaseKeys.of(this).listenWith(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get(DeskPaths.ID).orElseThrow(NotFoundException::new);
+        try {
+            var opened = files.open(id, current.get());
+            dialogs = dialogs(opened);
+            show(opened);
+        } catch (NotDone gone) {
+            throw new NotFoundException("There is no such feedback.");
+        }
+    }
+
+    /** Others may look at what was left undecided. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (file().held()) {
+            desk.release(file().feedback().id(), current.get());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return heading.getText();
+    }
+
+    private void show(CaseFile opened) {
+        file = opened;
+        var texts = new ItemTexts(this, language(), catalogue, waiting);
+        var times = new Times(language(), ZoneId.of(catalogue.now().edition().timeZone()));
+        heading.setText(opened.commitment()
+                .map(it -> it.title().in(language()))
+                .orElseGet(() -> getTranslation("desk.unsure")));
+        words = new WordsPart(opened.feedback().account().words(), announcer);
+        photos = new PhotosPart(opened.photos());
+        var left = new Div(new AccountPart(opened), words, photos);
+        var right = new Div(
+                new StandingPart(opened, texts, current.get()),
+                new ActionsPart(opened, this),
+                new AlikePart(opened.alike(), times, this::merge),
+                new NotesPart(opened.notes(), times, this::note),
+                new HistoryPart(opened.feedback(), times));
+        left.addClassName("sent");
+        right.addClassName("deciding");
+        parts.removeAll();
+        parts.add(left, right);
+        heading.getElement().executeJs("this.focus()");
+    }
+
+    private CaseDialogs dialogs(CaseFile opened) {
+        return new CaseDialogs(
+                this, catalogue.now(), language(), opened.feedback().language());
+    }
+
+    @Override
+    public void publish() {
+        if (!file().canBeDecided()) {
+            return;
+        }
+        if (words().isCovered() || photos().leavesOut()) {
+            dialogs().publishPart(this::publishPart).open();
+        } else {
+            attempt(() -> publishPart(null));
+        }
+    }
+
+    private void publishPart(@Nullable Reason reason) {
+        decide(new Decision.Publish(words().publicWords(), photos().shown(), reason));
+    }
+
+    @Override
+    public void reject() {
+        if (file().canBeDecided() || file().isPublic()) {
+            dialogs()
+                    .reject(file().isPublic() ? "desk.takeDown" : "desk.reject", this::decide)
+                    .open();
+        }
+    }
+
+    @Override
+    public void ask() {
+        if (file().canBeDecided()) {
+            dialogs().ask(this::decide).open();
+        }
+    }
+
+    @Override
+    public void merge() {
+        merge("");
+    }
+
+    private void merge(String into) {
+        if (file().canBeDecided()) {
+            dialogs().merge(into, this::decide).open();
+        }
+    }
+
+    @Override
+    public void move() {
+        if (file().canBeDecided()) {
+            dialogs().move(file(), this::move).open();
+        }
+    }
+
+    private void move(@Nullable String commitment, @Nullable String place) {
+        desk.move(id(), file().feedback().version(), commitment, place, current.get());
+        reopen(getTranslation("desk.moved"));
+    }
+
+    @Override
+    public void escalate() {
+        if (file().canBeDecided()) {
+            dialogs().escalate(this::escalate).open();
+        }
+    }
+
+    private void escalate(String why) {
+        desk.escalate(id(), why, current.get());
+        Sentences.tell(getTranslation("desk.escalated"));
+        openNext();
+    }
+
+    @Override
+    public void note() {
+        dialogs().note(this::note).open();
+    }
+
+    private void note(String note) {
+        desk.note(id(), note, current.get());
+        reopen(getTranslation("desk.noted"));
+    }
+
+    @Override
+    public void cover() {
+        words().coverSelection();
+    }
+
+    @Override
+    public void showContact() {
+        Sentences.tell(desk.contact(id(), current.get()).orElseGet(() -> getTranslation("desk.contact.gone")));
+    }
+
+    private void decide(Decision decision) {
+        try {
+            var decided = desk.decide(id(), file().feedback().version(), decision, current.get());
+            LastDecision.remember(ui(), decided.id());
+            Sentences.tell(
+                    getTranslation("desk.done." + decided.lastStep().kind()),
+                    getTranslation("desk.undo"),
+                    (int) properties.undo().toMillis(),
+                    this::takeBack);
+            openNext();
+        } catch (NotDone notDone) {
+            if (notDone.reason() == NotDone.Cause.CHANGED) {
+                show(files.open(id(), current.get()));
+            }
+            throw notDone;
+        }
+    }
+
+    @Override
+    public void takeBack() {
+        LastDecision.forget(ui())
+                .ifPresent(last -> attempt(() -> {
+                    desk.takeBack(last.feedback(), current.get());
+                    ui().navigate(DeskPaths.feedback(last.feedback()));
+                    reopenIfHere(last.feedback());
+                }));
+    }
+
+    /** Going to where one is does nothing. */
+    private void reopenIfHere(String id) {
+        if (id.equals(id())) {
+            reopen(getTranslation("desk.takenBack"));
+        }
+    }
+
+    @Override
+    public void openNext() {
+        desk.takeNext(Wanted.ALL, current.get())
+                .ifPresentOrElse(next -> ui().navigate(DeskPaths.feedback(next)), this::openQueue);
+    }
+
+    @Override
+    public void openQueue() {
+        ui().navigate(QueueView.class);
+    }
+
+    private void reopen(String sentence) {
+        show(files.open(id(), current.get()));
+        announcer.say(sentence);
+        Sentences.tell(sentence);
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (NotDone notDone) {
+            Sentences.complain(this, notDone);
+        }
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow();
+    }
+
+    private String id() {
+        return file().feedback().id();
+    }
+
+    private CaseFile file() {
+        return Objects.requireNonNull(file);
+    }
+
+    private CaseDialogs dialogs() {
+        return Objects.requireNonNull(dialogs);
+    }
+
+    private WordsPart words() {
+        return Objects.requireNonNull(words);
+    }
+
+    private PhotosPart photos() {
+        return Objects.requireNonNull(photos);
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+}

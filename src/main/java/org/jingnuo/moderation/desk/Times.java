@@ -1,0 +1,23 @@
+package org.jingnuo.moderation.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jingnuo.site.Language;
+
+/** Writes instants as the desk reads them: day and minute, in the city's time. */
+class Times {
+
+    private final DateTimeFormatter format;
+
+    Times(Language language, ZoneId zone) {
+        format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.dates())
+                .withZone(zone);
+    }
+
+    String exact(Instant instant) {
+        return format.format(instant);
+    }
+}

@@ -1,0 +1,100 @@
+package org.jingnuo.moderation.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The resident's words. A part that is selected in them, by mouse or keyboard, can be covered, and any covered part uncovered;
+ * what the machine found is covered from the start, and says why.
+ */
+class WordsPart extends Section {
+
+    private final TextArea sent = new TextArea();
+    private final UnorderedList parts = new UnorderedList();
+    private final Paragraph publicWords = new Paragraph();
+    private final Announcer announcer;
+    private Covering covering;
+
+    /** @param words as they were sent */
+    WordsPart(String words, Announcer announcer) {
+        this.announcer = announcer;
+        covering = Covering.ofPersonalData(words);
+        addClassName("desk-words");
+        sent.setLabel(getTranslation("desk.words.sent"));
+        sent.setHelperText(getTranslation("desk.words.how"));
+        sent.setValue(words);
+        sent.setReadOnly(true);
+        sent.setWidthFull();
+        var cover = new Button(getTranslation("desk.words.cover"), click -> coverSelection());
+        parts.addClassName("covered");
+        publicWords.addClassName("public-words");
+        var reads = new Div(new Span(getTranslation("desk.words.public")), publicWords);
+        add(new H2(getTranslation("desk.words")));
+        if (words.isEmpty()) {
+            add(new Paragraph(getTranslation("desk.words.none")));
+        } else {
+            add(sent, cover, parts, reads);
+        }
+        show();
+    }
+
+    /** As the public would read them. */
+    String publicWords() {
+        return covering.publicWords();
+    }
+
+    boolean isCovered() {
+        return !covering.parts().isEmpty();
+    }
+
+    /** Covers what is selected in the words; nothing is a slip of the finger, and said. */
+    void coverSelection() {
+        sent.getElement()
+                .executeJs("return {start: this.inputElement.selectionStart, end: this.inputElement.selectionEnd}")
+                .then(
+                        JsonNode.class,
+                        range -> cover(
+                                range.path("start").asInt(), range.path("end").asInt()));
+    }
+
+    /** The browser's word for it is not believed: what does not lie in the words covers nothing. */
+    void cover(int start, int end) {
+        if (start < 0 || start >= end || end > covering.words().length()) {
+            announcer.say(getTranslation("desk.words.nothingSelected"));
+            return;
+        }
+        covering = covering.cover(start, end);
+        show();
+        announcer.say(getTranslation("desk.words.covered", covering.parts().size()));
+    }
+
+    private void show() {
+        parts.removeAll();
+        covering.parts().forEach(part -> parts.add(new ListItem(row(part))));
+        publicWords.setText(covering.publicWords());
+    }
+
+    private Div row(Covering.Part part) {
+        var kind = part.kind();
+        var why = getTranslation(kind == null ? "desk.words.byHand" : "feedback.personal." + kind);
+        var uncover = new Button(getTranslation("desk.words.uncover"), click -> {
+            covering = covering.uncover(part);
+            show();
+            announcer.say(getTranslation("desk.words.covered", covering.parts().size()));
+        });
+        uncover.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        uncover.setAriaLabel(getTranslation("desk.words.uncoverThis", covering.hidden(part)));
+        var hidden = new Span(covering.hidden(part));
+        hidden.addClassName("hidden-words");
+        return new Div(hidden, new Span(why), uncover);
+    }
+}

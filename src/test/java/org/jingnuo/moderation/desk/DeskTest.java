@@ -1,0 +1,289 @@
+package org.jingnuo.moderation.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.EmptyFeedback;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.OwnAction;
+import org.jingnuo.feedback.PublishedFeedback;
+import org.jingnuo.feedback.Reason;
+import org.jingnuo.feedback.State;
+import org.jingnuo.feedback.Step;
+import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.desk.NotDone.Cause;
+import org.jingnuo.moderation.desk.SentFeedback.Sender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+@Import(SentFeedback.class)
+@ExtendWith(EmptyFeedback.class)
+class DeskTest {
+
+    private static final Actor MEI = new Actor("mei", Set.of(Role.MODERATOR));
+    private static final Actor LIN = new Actor("lin", Set.of(Role.MODERATOR));
+    private static final Decision REJECT = new Decision.Reject(Reason.OFF_TOPIC, "说的是别处");
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    SentFeedback residents;
+
+    @Autowired
+    PublishedFeedback published;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void the_longest_waiting_is_next_and_what_others_look_at_is_passed_over() {
+        var first = residents.sends("先来的");
+        var second = residents.sends("后来的");
+
+        assertThat(desk.takeNext(Wanted.ALL, MEI)).contains(first.id());
+        assertThat(desk.takeNext(Wanted.ALL, LIN)).contains(second.id());
+        assertThat(desk.takeNext(Wanted.ALL, MEI)).contains(first.id());
+    }
+
+    @Test
+    void what_somebody_looks_at_cannot_be_decided_by_others_until_that_runs_out() {
+        var sent = residents.sends("停车位画好了");
+        desk.take(sent.id(), MEI);
+
+        refused(Cause.TAKEN, () -> decide(sent, publish(sent), LIN));
+        database.sql("UPDATE desk_case SET taken_until = now() - interval '1 s'").update();
+        decide(sent, publish(sent), LIN);
+
+        assertThat(sent.feedback().state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void what_was_let_go_others_may_take() {
+        var sent = residents.sends("停车位画好了");
+        desk.take(sent.id(), MEI);
+
+        desk.release(sent.id(), MEI);
+
+        assertThat(desk.takeNext(Wanted.ALL, LIN)).contains(sent.id());
+    }
+
+    @Test
+    void what_is_published_is_shown_when_that_is_answered_and_gone_when_it_is_taken_back() {
+        var sent = residents.sends("停车位画好了");
+
+        decide(sent, publish(sent), MEI);
+        assertThat(published.recent()).extracting(entry -> entry.id()).containsExactly(sent.id());
+        desk.takeBack(sent.id(), MEI);
+
+        assertThat(published.recent()).isEmpty();
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+        assertThat(sent.feedback().lastStep().kind()).isEqualTo(Step.Kind.TAKEN_BACK);
+        assertThat(desk.takeNext(Wanted.ALL, LIN)).isEmpty();
+    }
+
+    @Test
+    void a_decision_is_taken_back_only_by_who_made_it_and_only_for_a_minute() {
+        var sent = residents.sends("停车位画好了");
+        decide(sent, publish(sent), MEI);
+
+        refused(Cause.TOO_LATE, () -> desk.takeBack(sent.id(), LIN));
+        database.sql("UPDATE desk_case SET decided_at = decided_at - interval '61 s'").update();
+
+        refused(Cause.TOO_LATE, () -> desk.takeBack(sent.id(), MEI));
+        assertThat(sent.feedback().state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void what_its_sender_changed_or_withdrew_meanwhile_is_not_decided_unseen() {
+        var changed = residents.sends("停车位画好了");
+        var withdrawn = residents.sends("灯不亮");
+        var seen = desk.take(changed.id(), MEI);
+        var alsoSeen = desk.take(withdrawn.id(), MEI);
+        changed.does(new OwnAction.Correct(seen.version(), seen.account().seen(), "停车位没画好"));
+        withdrawn.does(new OwnAction.Withdraw());
+
+        refused(Cause.CHANGED, () -> desk.decide(changed.id(), seen.version(), publish(seen), MEI));
+        refused(Cause.NOT_WAITING, () -> desk.decide(withdrawn.id(), alsoSeen.version(), publish(alsoSeen), MEI));
+
+        assertThat(published.recent()).isEmpty();
+    }
+
+    @Test
+    void who_asks_for_a_second_person_is_not_that_person() {
+        var sent = residents.sends("停车位画好了");
+        desk.take(sent.id(), MEI);
+
+        desk.escalate(sent.id(), "照片里像是别的小区", MEI);
+
+        assertThat(desk.takeNext(Wanted.ALL, MEI)).isEmpty();
+        refused(Cause.ESCALATED_BY_SAME, () -> decide(sent, REJECT, MEI));
+        assertThat(desk.takeNext(new Wanted(Shelf.SECOND_LOOK, null), LIN)).contains(sent.id());
+        assertThat(desk.notes(sent.id(), LIN)).extracting(Note::words).containsExactly("照片里像是别的小区");
+    }
+
+    @Test
+    void an_appeal_goes_to_another_than_who_rejected_also_after_a_question() {
+        var sent = residents.sends("停车位画好了");
+        decide(sent, REJECT, MEI);
+        sent.does(new OwnAction.Appeal("就是这里"));
+
+        assertThat(desk.takeNext(Wanted.ALL, MEI)).isEmpty();
+        refused(Cause.APPEAL_AGAINST_SAME, () -> decide(sent, REJECT, MEI));
+        decide(sent, new Decision.Ask("哪个入口？"), LIN);
+        sent.does(new OwnAction.Answer("南门"));
+
+        refused(Cause.APPEAL_AGAINST_SAME, () -> decide(sent, publish(sent), MEI));
+        decide(sent, publish(sent), LIN);
+        assertThat(sent.feedback().state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void a_rejection_that_was_taken_back_bars_nobody_from_a_later_appeal() {
+        var sent = residents.sends("停车位画好了");
+        decide(sent, REJECT, MEI);
+        desk.takeBack(sent.id(), MEI);
+        desk.release(sent.id(), MEI);
+        decide(sent, REJECT, LIN);
+        sent.does(new OwnAction.Appeal("就是这里"));
+
+        assertThat(desk.takeNext(Wanted.ALL, LIN)).isEmpty();
+        assertThat(desk.takeNext(Wanted.ALL, MEI)).contains(sent.id());
+    }
+
+    @Test
+    void what_is_about_something_else_is_moved_and_its_sender_is_told() {
+        var sent = residents.sends("公园里的灯亮了");
+
+        var moved = desk.move(sent.id(), sent.feedback().version(), "2023-pocket-parks", "shashi-qu", MEI);
+
+        assertThat(moved.account().commitment()).isEqualTo("2023-pocket-parks");
+        assertThat(moved.account().place()).isEqualTo("shashi-qu");
+        assertThat(moved.state()).isEqualTo(State.WAITING);
+        assertThat(moved.lastStep().kind()).isEqualTo(Step.Kind.MOVED);
+    }
+
+    @Test
+    void it_is_merged_only_into_what_is_public_and_about_the_same() {
+        var first = residents.sends("停车位画好了");
+        var second = residents.sends("停车位画好了。");
+        var third = residents.sends("停车位画好了！");
+
+        refused(Cause.NO_SUCH_TARGET, () -> decide(second, new Decision.Merge(first.id()), MEI));
+        decide(first, publish(first), MEI);
+        decide(second, new Decision.Merge(first.id()), MEI);
+
+        refused(Cause.NO_SUCH_TARGET, () -> decide(third, new Decision.Merge(second.id()), MEI));
+        assertThat(second.feedback().state()).isEqualTo(State.MERGED);
+    }
+
+    @Test
+    void what_is_public_is_taken_down_by_anybody_at_the_desk() {
+        var sent = residents.sends("停车位画好了");
+        decide(sent, publish(sent), MEI);
+
+        decide(sent, REJECT, LIN);
+
+        assertThat(published.recent()).isEmpty();
+        assertThat(sent.feedback().state()).isEqualTo(State.REJECTED);
+    }
+
+    @Test
+    void shelves_count_what_is_on_them() {
+        var sent = residents.send(4);
+        desk.take(sent.get(0).id(), MEI);
+        desk.take(sent.get(1).id(), LIN);
+        desk.escalate(sent.get(1).id(), "请看", LIN);
+        decide(sent.get(2), REJECT, MEI);
+        sent.get(2).does(new OwnAction.Appeal("请再看"));
+
+        assertThat(desk.counts(MEI))
+                .containsEntry(Shelf.ALL, 4)
+                .containsEntry(Shelf.MINE, 1)
+                .containsEntry(Shelf.SECOND_LOOK, 1)
+                .containsEntry(Shelf.APPEALS, 1)
+                .containsEntry(Shelf.DOUBTFUL, 0);
+        for (var shelf : Shelf.values()) {
+            var wanted = new Wanted(shelf, null);
+            assertThat(desk.list(wanted, 0, 10, MEI)).as("%s", shelf).hasSize(desk.count(wanted, MEI));
+        }
+    }
+
+    @Test
+    void an_empty_or_endless_note_is_refused_and_leaves_nothing() {
+        var sent = residents.sends("停车位画好了");
+
+        refused(Cause.INCOMPLETE, () -> desk.note(sent.id(), "  ", MEI));
+        refused(Cause.INCOMPLETE, () -> desk.note(sent.id(), "长".repeat(1001), MEI));
+        refused(Cause.INCOMPLETE, () -> desk.escalate(sent.id(), "", MEI));
+
+        assertThat(desk.notes(sent.id(), MEI)).isEmpty();
+        assertThat(desk.find(sent.id(), MEI).escalatedBy()).isNull();
+    }
+
+    @Test
+    void how_to_reach_the_sender_is_shown_to_moderators() {
+        var sent = residents.sends("停车位画好了");
+
+        assertThat(desk.contact(sent.id(), MEI)).contains("13800138000");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "MODERATOR")
+    void no_other_role_sees_or_decides_anything(Role role) {
+        var sent = residents.sends("停车位画好了");
+        var id = sent.id();
+        var other = new Actor("other", EnumSet.of(role));
+
+        for (ThrowingCallable call : new ThrowingCallable[] {
+            () -> desk.list(Wanted.ALL, 0, 1, other),
+            () -> desk.count(Wanted.ALL, other),
+            () -> desk.counts(other),
+            () -> desk.takeNext(Wanted.ALL, other),
+            () -> desk.take(id, other),
+            () -> desk.release(id, other),
+            () -> desk.find(id, other),
+            () -> decide(sent, REJECT, other),
+            () -> desk.takeBack(id, other),
+            () -> desk.move(id, 1, null, null, other),
+            () -> desk.escalate(id, "x", other),
+            () -> desk.notes(id, other),
+            () -> desk.note(id, "x", other),
+            () -> desk.contact(id, other)
+        }) {
+            assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+    }
+
+    private Feedback decide(Sender sent, Decision decision, Actor actor) {
+        return desk.decide(sent.id(), sent.feedback().version(), decision, actor);
+    }
+
+    private static Decision publish(Sender sent) {
+        return publish(sent.feedback());
+    }
+
+    private static Decision publish(Feedback feedback) {
+        return new Decision.Publish(feedback.account().words(), Set.of(), null);
+    }
+
+    private static void refused(Cause cause, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(NotDone.class, notDone -> assertThat(notDone.reason())
+                        .isEqualTo(cause));
+    }
+}

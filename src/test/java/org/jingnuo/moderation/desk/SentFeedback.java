@@ -1,0 +1,76 @@
+package org.jingnuo.moderation.desk;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jingnuo.feedback.Account;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.Observation;
+import org.jingnuo.feedback.OwnAction;
+import org.jingnuo.feedback.OwnFeedback;
+import org.jingnuo.feedback.OwnPhotos;
+import org.jingnuo.feedback.Seen;
+import org.jingnuo.feedback.SendingKey;
+import org.jingnuo.feedback.Submission;
+import org.jingnuo.feedback.Submissions;
+import org.jingnuo.feedback.TrackingCode;
+import org.jingnuo.feedback.photos.Pictures;
+import org.jingnuo.site.Language;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Residents who send feedback to the portal under test and follow it. */
+@TestComponent
+class SentFeedback {
+
+    static final String COMMITMENT = "2023-parking-spaces";
+
+    private final Submissions submissions;
+    private final OwnFeedback own;
+    private final OwnPhotos photos;
+
+    SentFeedback(Submissions submissions, OwnFeedback own, OwnPhotos photos) {
+        this.submissions = submissions;
+        this.own = own;
+        this.photos = photos;
+    }
+
+    /** One who has sent feedback. */
+    final class Sender {
+        private final TrackingCode code;
+
+        private Sender(TrackingCode code) {
+            this.code = code;
+        }
+
+        /** What they sent, as it stands now. */
+        Feedback feedback() {
+            return own.find(code).orElseThrow();
+        }
+
+        String id() {
+            return feedback().id();
+        }
+
+        void does(OwnAction action) {
+            own.act(code, action);
+        }
+    }
+
+    Sender sends(String words) {
+        return sends(words, 0);
+    }
+
+    Sender sends(String words, int pictures) {
+        var key = SendingKey.next();
+        var names = IntStream.range(0, pictures)
+                .mapToObj(number -> photos.receive(key, Pictures.jpeg(Pictures.scene(64, 64, key.hashCode() + number))))
+                .map(photo -> photo.name())
+                .toList();
+        var account = new Account(COMMITMENT, null, null, new Seen(Observation.FINISHED, null), words);
+        var submission = new Submission(key, Language.ZH, account, names, "13800138000", null, false);
+        return new Sender(submissions.receive(submission).code());
+    }
+
+    List<Sender> send(int count) {
+        return IntStream.range(0, count).mapToObj(number -> sends("第" + number + "条")).toList();
+    }
+}
