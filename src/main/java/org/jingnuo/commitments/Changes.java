@@ -12,10 +12,10 @@ import java.util.function.Function;
  *
  * @param stored by id
  */
-record Changes<T>(Map<String, T> stored, Consumer<T> save, Consumer<T> delete) {
+record Changes<T, K>(Map<K, T> stored, Consumer<T> save, Consumer<T> delete) {
 
     /** @param versioned gives the first aggregate the version of the second */
-    void apply(List<T> wanted, Function<T, String> id, BinaryOperator<T> versioned) {
+    void apply(List<T> wanted, Function<T, K> id, BinaryOperator<T> versioned) {
         var gone = new HashMap<>(stored);
         for (var next : wanted) {
             var old = gone.remove(id.apply(next));

@@ -24,6 +24,8 @@ class ContentImport {
     private final Hedges hedges;
     private final Wordings wordings;
     private final MapShapes mapShapes;
+    private final HolidayYears holidayYears;
+    private final ReplyTemplates replyTemplates;
     private final Editions editions;
     private final Tombstones tombstones;
     private final ContentRevisions revisions;
@@ -37,6 +39,8 @@ class ContentImport {
             Hedges hedges,
             Wordings wordings,
             MapShapes mapShapes,
+            HolidayYears holidayYears,
+            ReplyTemplates replyTemplates,
             Editions editions,
             Tombstones tombstones,
             ContentRevisions revisions,
@@ -48,6 +52,8 @@ class ContentImport {
         this.hedges = hedges;
         this.wordings = wordings;
         this.mapShapes = mapShapes;
+        this.holidayYears = holidayYears;
+        this.replyTemplates = replyTemplates;
         this.editions = editions;
         this.tombstones = tombstones;
         this.revisions = revisions;
@@ -79,6 +85,10 @@ class ContentImport {
                 .apply(content.wordings(), Wording::id, (wording, old) -> wording.withVersion(old.version()));
         new Changes<>(byId(mapShapes.findAll(), MapShape::id), mapShapes::save, mapShapes::delete)
                 .apply(content.mapShapes(), MapShape::id, (shape, old) -> shape.withVersion(old.version()));
+        new Changes<>(byId(holidayYears.findAll(), HolidayYear::year), holidayYears::save, holidayYears::delete)
+                .apply(content.holidays(), HolidayYear::year, (year, old) -> year.withVersion(old.version()));
+        new Changes<>(byId(replyTemplates.findAll(), ReplyTemplate::id), replyTemplates::save, replyTemplates::delete)
+                .apply(content.replies(), ReplyTemplate::id, (reply, old) -> reply.withVersion(old.version()));
         new Changes<>(byId(sources.findAll(), Source::id), sources::save, sources::delete)
                 .apply(content.sources(), Source::id, (source, old) -> source.withVersion(old.version()));
         new Changes<>(published, commitments::save, commitments::delete)
@@ -126,7 +136,7 @@ class ContentImport {
                                 .toList());
     }
 
-    private static <T> Map<String, T> byId(List<T> aggregates, Function<T, String> id) {
+    private static <T, K> Map<K, T> byId(List<T> aggregates, Function<T, K> id) {
         return aggregates.stream().collect(toMap(id, Function.identity()));
     }
 }

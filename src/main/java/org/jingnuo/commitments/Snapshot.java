@@ -3,6 +3,7 @@ package org.jingnuo.commitments;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.jingnuo.platform.geo.GeoJson;
  *
  * @param commitments by source, then in the report's order
  * @param schematic what the map draws besides places
+ * @param workingDays in the city
+ * @param replies that the desk offers
  * @param areas of districts, by place, where the content has their boundaries; exact, and never drawn
  */
 public record Snapshot(
@@ -33,6 +36,9 @@ public record Snapshot(
         Map<String, Tombstone> tombstones,
         List<Wording> wordings,
         List<MapShape> mapShapes,
+        List<HolidayYear> holidays,
+        WorkingDays workingDays,
+        List<ReplyTemplate> replies,
         Schematic schematic,
         Map<String, Area> areas) {
 
@@ -66,8 +72,11 @@ public record Snapshot(
             List<Commitment> commitments,
             List<Tombstone> tombstones,
             List<Wording> wordings,
-            List<MapShape> mapShapes) {
+            List<MapShape> mapShapes,
+            List<HolidayYear> holidays,
+            List<ReplyTemplate> replies) {
         var shapes = sorted(mapShapes, Comparator.comparingInt(MapShape::position));
+        var years = sorted(holidays, Comparator.comparingInt(HolidayYear::year));
         return new Snapshot(
                 revision,
                 edition,
@@ -82,6 +91,9 @@ public record Snapshot(
                 byId(tombstones, Tombstone::id),
                 sorted(wordings, Comparator.comparing(Wording::id)),
                 shapes,
+                years,
+                WorkingDays.of(years, ZoneId.of(edition.timeZone())),
+                sorted(replies, Comparator.comparingInt(ReplyTemplate::position)),
                 Schematic.of(shapes),
                 areas(shapes));
     }

@@ -16,6 +16,8 @@ class SnapshotLoader {
     private final Hedges hedges;
     private final Wordings wordings;
     private final MapShapes mapShapes;
+    private final HolidayYears holidayYears;
+    private final ReplyTemplates replyTemplates;
     private final Editions editions;
     private final Tombstones tombstones;
     private final ContentRevisions revisions;
@@ -28,6 +30,8 @@ class SnapshotLoader {
             Hedges hedges,
             Wordings wordings,
             MapShapes mapShapes,
+            HolidayYears holidayYears,
+            ReplyTemplates replyTemplates,
             Editions editions,
             Tombstones tombstones,
             ContentRevisions revisions) {
@@ -38,6 +42,8 @@ class SnapshotLoader {
         this.hedges = hedges;
         this.wordings = wordings;
         this.mapShapes = mapShapes;
+        this.holidayYears = holidayYears;
+        this.replyTemplates = replyTemplates;
         this.editions = editions;
         this.tombstones = tombstones;
         this.revisions = revisions;
@@ -69,6 +75,8 @@ class SnapshotLoader {
                 commitments.findAll(),
                 tombstones.findAll(),
                 wordings.findAll(),
-                mapShapes.findAll());
+                mapShapes.findAll(),
+                holidayYears.findAll(),
+                replyTemplates.findAll());
     }
 }

@@ -67,6 +67,9 @@ class ContentImportTest {
                 .containsExactlyInAnyOrderElementsOf(content.hedges());
         assertThat(loaded.mapShapes().stream().map(it -> it.withVersion(0)))
                 .containsExactlyElementsOf(content.mapShapes());
+        assertThat(loaded.holidays().stream().map(it -> it.withVersion(0)))
+                .containsExactlyElementsOf(content.holidays());
+        assertThat(loaded.replies().stream().map(it -> it.withVersion(0))).containsExactlyElementsOf(content.replies());
         assertThat(loaded.edition().withVersion(0)).isEqualTo(content.edition());
         assertThat(loaded.tombstones()).isEmpty();
     }

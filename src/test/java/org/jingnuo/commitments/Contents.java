@@ -29,7 +29,9 @@ public final class Contents {
                 content.commitments(),
                 List.of(),
                 content.wordings(),
-                content.mapShapes());
+                content.mapShapes(),
+                content.holidays(),
+                content.replies());
     }
 
     static Commitment commitment(String id) {
@@ -73,6 +75,8 @@ public final class Contents {
                 REAL.commitments(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -95,7 +99,9 @@ public final class Contents {
                 commitments,
                 retired,
                 REAL.wordings(),
-                REAL.mapShapes());
+                REAL.mapShapes(),
+                REAL.holidays(),
+                REAL.replies());
     }
 
     private static Edition edition(String source, String without) {

@@ -7,7 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a test asks of the tables directly. */
 record Tables(JdbcClient database) {
 
-    private static final String AGGREGATES = "source, theme, place, map_shape, hedge, commitment, tombstone, edition";
+    private static final String AGGREGATES =
+            "source, theme, place, map_shape, hedge, commitment, tombstone, edition, holiday_year, reply_template";
 
     void empty() {
         database.sql("TRUNCATE content_revision, " + AGGREGATES + " CASCADE").update();

@@ -11,11 +11,13 @@ import java.util.stream.IntStream;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Edition;
 import org.jingnuo.commitments.Hedge;
+import org.jingnuo.commitments.HolidayYear;
 import org.jingnuo.commitments.MapShape;
 import org.jingnuo.commitments.Measure;
 import org.jingnuo.commitments.Passage;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.PromiseKind;
+import org.jingnuo.commitments.ReplyTemplate;
 import org.jingnuo.commitments.Section;
 import org.jingnuo.commitments.Source;
 import org.jingnuo.commitments.Theme;
@@ -48,7 +50,9 @@ final class Assembly {
                         .map(retired -> new Content.Retired(retired.id(), retired.reason(), retired.successors()))
                         .toList(),
                 files.wordings().stream().map(Assembly::wording).toList(),
-                assembly.mapShapes());
+                assembly.mapShapes(),
+                files.holidays().stream().map(Assembly::holidayYear).toList(),
+                assembly.replies());
     }
 
     private Edition edition() {
@@ -106,6 +110,31 @@ final class Assembly {
                 entry.related(),
                 entry.theme(),
                 entry.note());
+    }
+
+    private static HolidayYear holidayYear(HolidayYearEntry entry) {
+        return new HolidayYear(
+                entry.year(),
+                0,
+                new HolidayYear.Notice(entry.title(), entry.number(), entry.address()),
+                entry.holidays().stream().map(Assembly::holiday).toList());
+    }
+
+    private static HolidayYear.Holiday holiday(HolidayEntry entry) {
+        return new HolidayYear.Holiday(
+                entry.name(),
+                requireNonNull(entry.from()),
+                requireNonNull(entry.to()),
+                entry.worked().stream().map(HolidayEntry.WorkedDay::day).toList());
+    }
+
+    private List<ReplyTemplate> replies() {
+        return IntStream.range(0, files.replies().size())
+                .mapToObj(i -> {
+                    var reply = files.replies().get(i);
+                    return new ReplyTemplate(reply.id(), 0, i, reply.kind(), reply.reason(), reply.text());
+                })
+                .toList();
     }
 
     private List<MapShape> mapShapes() {

@@ -8,8 +8,10 @@ import java.util.List;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Edition;
 import org.jingnuo.commitments.Hedge;
+import org.jingnuo.commitments.HolidayYear;
 import org.jingnuo.commitments.MapShape;
 import org.jingnuo.commitments.Place;
+import org.jingnuo.commitments.ReplyTemplate;
 import org.jingnuo.commitments.Source;
 import org.jingnuo.commitments.Theme;
 import org.jingnuo.commitments.Wording;
@@ -25,7 +27,9 @@ public record Content(
         List<Commitment> commitments,
         List<Retired> retired,
         List<Wording> wordings,
-        List<MapShape> mapShapes) {
+        List<MapShape> mapShapes,
+        List<HolidayYear> holidays,
+        List<ReplyTemplate> replies) {
 
     /** A commitment that is gone for good, as {@code retired.yaml} lists it. */
     public record Retired(String id, Bilingual reason, List<String> successors) {}

@@ -20,6 +20,8 @@ public record ContentFiles(
         List<WordingEntry> wordings,
         List<SchematicEntry> schematic,
         List<AreaEntry> areas,
+        List<HolidayYearEntry> holidays,
+        List<ReplyEntry> replies,
         List<SourceEntry> sources,
         List<CommitmentEntry> commitments,
         Mistakes mistakes) {
@@ -47,6 +49,12 @@ public record ContentFiles(
                         .toList(),
                 GeoJsonFile.features(folder.resolve(AreaEntry.FILE), mistakes).stream()
                         .map(AreaEntry::read)
+                        .toList(),
+                itemsIfThere(folder.resolve(HolidayYearEntry.FILE), mistakes)
+                        .map(HolidayYearEntry::read)
+                        .toList(),
+                itemsIfThere(folder.resolve(ReplyEntry.FILE), mistakes)
+                        .map(ReplyEntry::read)
                         .toList(),
                 list(folder.resolve("sources"), Files::isDirectory, mistakes).stream()
                         .map(source -> SourceEntry.read(source, mistakes))
@@ -80,6 +88,10 @@ public record ContentFiles(
 
     private static Stream<Value> items(Path file, Mistakes mistakes) {
         return YamlFile.read(file, mistakes).items().stream();
+    }
+
+    private static Stream<Value> itemsIfThere(Path file, Mistakes mistakes) {
+        return Files.exists(file) ? items(file, mistakes) : Stream.empty();
     }
 
     /** The folder may be missing: people are then found only in the report's own words. */

@@ -1,8 +1,10 @@
 package org.jingnuo.commitments.content;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,19 @@ class BrokenContentTest {
 
         FileSystemUtils.deleteRecursively(folder.resolve("map"));
         assertThat(ContentReading.of(folder).mistakes()).isEmpty();
+    }
+
+    @Test
+    void days_off_and_replies_may_be_left_out() throws IOException {
+        ContentCopy.in(folder);
+        Files.delete(folder.resolve("holidays.yaml"));
+        Files.delete(folder.resolve("replies.yaml"));
+
+        var reading = ContentReading.of(folder);
+
+        assertThat(reading.mistakes()).isEmpty();
+        assertThat(requireNonNull(reading.content()).holidays()).isEmpty();
+        assertThat(requireNonNull(reading.content()).replies()).isEmpty();
     }
 
     @ParameterizedTest

@@ -34,6 +34,8 @@ class HostileContentTest {
         "sources/report-2023/reading.yaml",
         "sources/report-2023/numbers.yaml",
         "sources/report-2023/unpromised.yaml",
+        "holidays.yaml",
+        "replies.yaml",
         "map/schematic.geojson",
         "map/areas.geojson"
     };

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jingnuo.commitments.ContentCopy;
+import org.jingnuo.commitments.HolidayYear;
 import org.jingnuo.commitments.MapShape;
 import org.jingnuo.commitments.Passage;
+import org.jingnuo.commitments.ReplyTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,22 @@ class WorkedExampleTest {
         assertThat(commitment.passage()).isEqualTo(new Passage(12, 28));
         assertThat(commitment.firstLine()).isEqualTo(2);
         assertThat(commitment.lastLine()).isEqualTo(3);
+    }
+
+    @Test
+    void the_worked_days_off_and_the_worked_reply_pass_the_check() throws Exception {
+        var yaml = blocks(Files.readString(REAL.resolve("README.md")), YAML);
+        ContentCopy.in(folder).write("holidays.yaml", yaml.get(yaml.size() - 2)).write("replies.yaml", yaml.getLast());
+
+        var reading = ContentReading.of(folder);
+
+        assertThat(reading.mistakes()).isEmpty();
+        assertThat(requireNonNull(reading.content()).holidays())
+                .extracting(HolidayYear::year)
+                .containsExactly(2030);
+        assertThat(requireNonNull(reading.content()).replies())
+                .extracting(ReplyTemplate::kind)
+                .containsExactly(ReplyTemplate.ASK);
     }
 
     @ParameterizedTest

@@ -37,6 +37,9 @@ public interface Rule {
             new EveryNumberIsAccountedFor(),
             new EverySentenceIsAccountedFor(),
             new WordingsLeadToCommitments(),
+            new NoticesAreNamed(),
+            new DaysOffStandOnce(),
+            new RepliesFitTheirKind(),
             new PagesAreThere());
 
     void check(ContentFiles content);
