@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * served in both languages, as cached HTML without a session, and taken over by Flow where something in it is
  * {@linkplain Live live}.
  */
+@AnonymousAllowed
 public abstract class PublicView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable PageHead head;
 

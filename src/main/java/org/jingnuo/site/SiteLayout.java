@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.web.util.UriUtils;
 
 /** What stands around every public page: the way to its text, the name, the main places, language and type size. */
 @JsModule("./takeover.ts")
+@AnonymousAllowed
 public class SiteLayout extends Div implements RouterLayout, BeforeEnterObserver {
     private final Header header = new Header();
     private final Footer footer = new Footer();

@@ -20,7 +20,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class DeskSecurity {
 
     @Bean
-    SecurityFilterChain desk(HttpSecurity http) {
+    SecurityFilterChain deskFilters(HttpSecurity http) {
         return http.securityMatcher(deskAndFlow())
                 .with(vaadin(), vaadin -> vaadin.loginView("/" + DeskPaths.LOGIN))
                 .build();

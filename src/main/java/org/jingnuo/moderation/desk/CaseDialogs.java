@@ -147,7 +147,7 @@ class CaseDialogs {
     }
 
     private List<ReplyTemplate> templates(String kind, @Nullable Reason reason) {
-        return java.util.stream.Stream.<ReplyTemplate>of()
+        return content.replies().stream()
                 .filter(it -> it.kind().equals(kind))
                 .filter(it -> reason == null || reason.word().equals(it.reason()))
                 .toList();

@@ -71,14 +71,15 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             dialogs = dialogs(opened);
             show(opened);
         } catch (NotDone gone) {
-            throw new NotFoundException("There is no such feedback.");
+            Sentences.complain(this, gone);
+            event.forwardTo(QueueView.class);
         }
     }
 
     /** Others may look at what was left undecided. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (file().held()) {
+        if (file != null && file.held()) {
             desk.release(file().feedback().id(), current.get());
         }
     }

@@ -126,7 +126,7 @@ class Desk {
         actor.require(Role.MODERATOR);
         var before = get(id);
         requireDecidable(before, actor);
-        if (before.state() == State.WAITING) {
+        if (!takesDown(before, decision)) {
             hold(id, actor);
         }
         var decided = attempt(() -> decisions.decide(id, version, decision));
@@ -206,6 +206,10 @@ class Desk {
         actor.require(Role.MODERATOR);
         audit.record(actor.name(), Action.CONTACT_SEEN, subject(id), Map.of());
         return contacts.find(get(id).id());
+    }
+
+    private static boolean takesDown(Feedback before, Decision decision) {
+        return before.state() == State.PUBLISHED && decision instanceof Decision.Reject;
     }
 
     private void write(String id, String words, Actor actor) {

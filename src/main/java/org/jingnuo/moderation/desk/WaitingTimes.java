@@ -3,16 +3,19 @@ package org.jingnuo.moderation.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jingnuo.commitments.Catalogue;
 import org.springframework.stereotype.Component;
 
-/** Tells how long something has waited, against the target. */
+/** Tells how long something has waited, against the target in working days. */
 @Component
 class WaitingTimes {
 
+    private final Catalogue catalogue;
     private final DeskProperties properties;
     private final Clock clock;
 
-    WaitingTimes(DeskProperties properties, Clock clock) {
+    WaitingTimes(Catalogue catalogue, DeskProperties properties, Clock clock) {
+        this.catalogue = catalogue;
         this.properties = properties;
         this.clock = clock;
     }
@@ -25,6 +28,6 @@ class WaitingTimes {
 
     /** Whether it should have been decided by now. */
     boolean isOverdue(Instant since) {
-        return waited(since).compareTo(Duration.ofDays(properties.targetWorkingDays())) > 0;
+        return !clock.instant().isBefore(catalogue.now().workingDays().due(since, properties.targetWorkingDays()));
     }
 }

@@ -65,7 +65,8 @@ class DeskTest {
         desk.take(sent.id(), MEI);
 
         refused(Cause.TAKEN, () -> decide(sent, publish(sent), LIN));
-        database.sql("UPDATE desk_case SET taken_until = now() - interval '1 s'").update();
+        database.sql("UPDATE desk_case SET taken_until = now() - interval '1 s'")
+                .update();
         decide(sent, publish(sent), LIN);
 
         assertThat(sent.feedback().state()).isEqualTo(State.PUBLISHED);
@@ -101,7 +102,8 @@ class DeskTest {
         decide(sent, publish(sent), MEI);
 
         refused(Cause.TOO_LATE, () -> desk.takeBack(sent.id(), LIN));
-        database.sql("UPDATE desk_case SET decided_at = decided_at - interval '61 s'").update();
+        database.sql("UPDATE desk_case SET decided_at = decided_at - interval '61 s'")
+                .update();
 
         refused(Cause.TOO_LATE, () -> desk.takeBack(sent.id(), MEI));
         assertThat(sent.feedback().state()).isEqualTo(State.PUBLISHED);
@@ -113,7 +115,7 @@ class DeskTest {
         var withdrawn = residents.sends("灯不亮");
         var seen = desk.take(changed.id(), MEI);
         var alsoSeen = desk.take(withdrawn.id(), MEI);
-        changed.does(new OwnAction.Correct(seen.version(), seen.account().seen(), "停车位没画好"));
+        changed.does(new OwnAction.Correct(seen.account().seen(), "停车位没画好"));
         withdrawn.does(new OwnAction.Withdraw());
 
         refused(Cause.CHANGED, () -> desk.decide(changed.id(), seen.version(), publish(seen), MEI));
@@ -283,7 +285,7 @@ class DeskTest {
 
     private static void refused(Cause cause, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(NotDone.class, notDone -> assertThat(notDone.reason())
-                        .isEqualTo(cause));
+                .isInstanceOfSatisfying(
+                        NotDone.class, notDone -> assertThat(notDone.reason()).isEqualTo(cause));
     }
 }

@@ -50,6 +50,14 @@ class SentFeedback {
             return feedback().id();
         }
 
+        /** Places of those of its photos that everybody sees. */
+        List<Integer> shownPhotos() {
+            return own.photos(feedback()).stream()
+                    .filter(photo -> photo.shown())
+                    .map(photo -> photo.position())
+                    .toList();
+        }
+
         void does(OwnAction action) {
             own.act(code, action);
         }
@@ -71,6 +79,8 @@ class SentFeedback {
     }
 
     List<Sender> send(int count) {
-        return IntStream.range(0, count).mapToObj(number -> sends("第" + number + "条")).toList();
+        return IntStream.range(0, count)
+                .mapToObj(number -> sends("第" + number + "条"))
+                .toList();
     }
 }

@@ -53,14 +53,16 @@ class TogetherTest {
         var entries = entries();
 
         var counts = run(IntStream.range(0, MODERATORS)
-                .mapToObj(number -> (Callable<Integer>) () -> work(new Actor("m" + number, EnumSet.of(Role.MODERATOR)), number))
+                .mapToObj(number ->
+                        (Callable<Integer>) () -> work(new Actor("m" + number, EnumSet.of(Role.MODERATOR)), number))
                 .toList());
 
         assertThat(counts.stream().mapToInt(it -> it).sum()).isEqualTo(WAITING);
         assertThat(entries() - entries).isEqualTo(WAITING);
-        assertThat(sent).allSatisfy(sender -> assertThat(sender.feedback().steps())
-                .extracting(Step::kind)
-                .containsOnlyOnce(Step.Kind.REJECTED));
+        assertThat(sent)
+                .allSatisfy(sender -> assertThat(sender.feedback().steps())
+                        .extracting(Step::kind)
+                        .containsOnlyOnce(Step.Kind.REJECTED));
         assertThat(database.sql("SELECT count(*) FROM desk_case WHERE taken_by IS NOT NULL")
                         .query(Integer.class)
                         .single())

@@ -1,0 +1,354 @@
+package org.jingnuo.moderation.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import org.jingnuo.TestDatabase;
+import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.commitments.Commitment;
+import org.jingnuo.commitments.ReplyTemplate;
+import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.EmptyFeedback;
+import org.jingnuo.feedback.OwnAction;
+import org.jingnuo.feedback.Reason;
+import org.jingnuo.feedback.State;
+import org.jingnuo.feedback.Step;
+import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.desk.SentFeedback.Sender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The desk under Flow, as a moderator uses it. */
+@SpringBootTest
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(SentFeedback.class)
+@ExtendWith(EmptyFeedback.class)
+@WithMockUser(username = "mei", roles = "MODERATOR")
+class DeskViewsTest extends SpringBrowserlessTest {
+
+    private static final Actor LIN = new Actor("lin", Set.of(Role.MODERATOR));
+
+    @Autowired
+    SentFeedback residents;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Test
+    void the_queue_lists_what_waits_and_leads_to_it() {
+        residents.sends("先来的");
+        residents.sends("后来的");
+
+        var view = navigate(QueueView.class);
+
+        assertThat(rows(view)).extracting(Queue.Item::words).containsExactly("先来的", "后来的");
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .contains("待审核");
+    }
+
+    @Test
+    void the_queue_can_be_narrowed_to_a_commitment() {
+        residents.sends("停车位画好了");
+        var view = navigate(QueueView.class);
+
+        choose(find(ComboBox.class, view).single(), "2023-pocket-parks");
+
+        assertThat(rows(view)).isEmpty();
+        choose(find(ComboBox.class, view).single(), SentFeedback.COMMITMENT);
+        assertThat(rows(view)).hasSize(1);
+    }
+
+    @Test
+    void publishing_shows_it_and_opens_the_next() {
+        var first = residents.sends("停车位画好了");
+        var second = residents.sends("路灯也亮了");
+        open(first);
+
+        click("公开");
+
+        assertThat(first.feedback().state()).isEqualTo(State.PUBLISHED);
+        assertThat(first.feedback().published()).isNotNull();
+        assertThat(address()).isEqualTo(DeskPaths.feedback(second.id()));
+        assertThat(find(Notification.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void what_may_be_personal_is_covered_and_publishing_says_why_a_part_is_missing() {
+        var sent = residents.sends("停车位画好了，找我13900139000");
+        open(sent);
+
+        click("公开");
+        assertThat(find(Select.class, dialog()).first().getValue()).isEqualTo(Reason.PERSONAL_DATA);
+        click(dialog(), "公开");
+
+        var published = sent.feedback();
+        assertThat(published.lastStep().kind()).isEqualTo(Step.Kind.REDACTED);
+        assertThat(published.published().publicWords()).isEqualTo("停车位画好了，找我***");
+    }
+
+    @Test
+    void a_part_that_was_selected_is_covered_and_can_be_uncovered() {
+        var view = open(residents.sends("张三家门口画好了"));
+        var words = find(WordsPart.class, view).single();
+
+        words.cover(0, 2);
+        assertThat(words.publicWords()).isEqualTo("***家门口画好了");
+        words.cover(3, 99);
+        words.cover(-1, 2);
+        assertThat(words.publicWords()).isEqualTo("***家门口画好了");
+
+        click("不遮");
+        assertThat(words.publicWords()).isEqualTo("张三家门口画好了");
+    }
+
+    @Test
+    void a_photo_that_is_not_to_be_shown_is_left_out() {
+        var sent = residents.sends("停车位画好了", 2);
+        open(sent);
+
+        find(Checkbox.class)
+                .withCondition(it -> it.getLabel().contains("2"))
+                .single()
+                .setValue(false);
+        click("公开");
+        click(dialog(), "公开");
+
+        assertThat(sent.shownPhotos()).containsExactly(0);
+    }
+
+    @Test
+    void rejecting_needs_a_reason_and_keeps_what_was_typed() {
+        var sent = residents.sends("停车位画好了");
+        open(sent);
+
+        click("不公开");
+        var words = find(TextArea.class, dialog()).single();
+        words.setValue("这里不是停车场");
+        click(dialog(), "不公开");
+
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+        assertThat(find(Select.class, dialog()).first().isInvalid()).isTrue();
+        assertThat(words.getValue()).isEqualTo("这里不是停车场");
+
+        reason().setValue(Reason.OFF_TOPIC);
+        click(dialog(), "不公开");
+        assertThat(sent.feedback().lastStep().reason()).isEqualTo(Reason.OFF_TOPIC);
+        assertThat(sent.feedback().lastStep().words()).isEqualTo("这里不是停车场");
+    }
+
+    @Test
+    void there_are_ready_sentences_for_the_chosen_reason_in_the_senders_language() {
+        open(residents.sends("停车位画好了"));
+        click("不公开");
+
+        reason().setValue(Reason.OFF_TOPIC);
+
+        assertThat(ready())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.reason()).isEqualTo("off_topic"));
+    }
+
+    @Test
+    void asking_needs_a_question() {
+        var sent = residents.sends("停车位画好了");
+        open(sent);
+
+        click("提问");
+        click(dialog(), "提问");
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+        find(TextArea.class, dialog()).single().setValue("哪个入口？");
+        click(dialog(), "提问");
+
+        assertThat(sent.feedback().lastStep().words()).isEqualTo("哪个入口？");
+    }
+
+    @Test
+    void what_others_look_at_is_shown_without_buttons_to_decide() {
+        var sent = residents.sends("停车位画好了");
+        desk.take(sent.id(), LIN);
+
+        open(sent);
+
+        assertThat(buttons()).doesNotContain("公开", "不公开");
+        assertThat(text()).contains("lin 正在看这一条");
+    }
+
+    @Test
+    void what_changed_while_a_reason_was_typed_is_shown_anew_and_the_words_stay() {
+        var sent = residents.sends("停车位画好了");
+        open(sent);
+        click("不公开");
+        reason().setValue(Reason.OFF_TOPIC);
+        find(TextArea.class, dialog()).single().setValue("说的是别处");
+        sent.does(new OwnAction.Correct(sent.feedback().account().seen(), "停车位没画好"));
+
+        click(dialog(), "不公开");
+
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+        assertThat(find(TextArea.class, dialog()).single().getValue()).isEqualTo("说的是别处");
+        assertThat(find(WordsPart.class).single().publicWords()).isEqualTo("停车位没画好");
+        click(dialog(), "不公开");
+        assertThat(sent.feedback().state()).isEqualTo(State.REJECTED);
+    }
+
+    @Test
+    void a_decision_is_taken_back_by_one_key_on_the_next_page() {
+        var first = residents.sends("停车位画好了");
+        residents.sends("路灯也亮了");
+        var view = open(first);
+        click("公开");
+
+        view.takeBack();
+
+        assertThat(first.feedback().state()).isEqualTo(State.WAITING);
+        assertThat(address()).isEqualTo(DeskPaths.feedback(first.id()));
+    }
+
+    @Test
+    void what_is_about_something_else_is_given_to_it() {
+        var sent = residents.sends("公园里的灯亮了");
+        open(sent);
+
+        click("归到别处");
+        choose(find(ComboBox.class, dialog()).first(), "2023-pocket-parks");
+        click(dialog(), "归到别处");
+
+        assertThat(sent.feedback().account().commitment()).isEqualTo("2023-pocket-parks");
+        assertThat(find(H1.class).first().getText()).contains("口袋公园");
+    }
+
+    @Test
+    void what_may_be_the_same_is_offered_with_why_and_merged() {
+        var first = residents.sends("小区门口的停车位已经画好了");
+        desk.decide(first.id(), first.feedback().version(), new Decision.Publish("小区门口的停车位已经画好了", Set.of(), null), LIN);
+        var second = residents.sends("小区门口的停车位已经画好了。");
+        open(second);
+
+        assertThat(text()).contains("文字相似");
+        click("并入这一条");
+        click(dialog(), "并入");
+
+        assertThat(second.feedback().state()).isEqualTo(State.MERGED);
+    }
+
+    @Test
+    void a_note_is_kept_for_the_others() {
+        var sent = residents.sends("停车位画好了");
+        open(sent);
+
+        click("写备注");
+        find(TextArea.class, dialog()).single().setValue("等物业回话");
+        click(dialog(), "保存");
+
+        assertThat(text()).contains("等物业回话", "mei");
+        assertThat(desk.notes(sent.id(), LIN)).hasSize(1);
+    }
+
+    @Test
+    void leaving_lets_others_look_at_it() {
+        var sent = residents.sends("停车位画好了");
+        open(sent);
+
+        click("回到列表");
+
+        assertThat(desk.takeNext(Wanted.ALL, LIN)).contains(sent.id());
+    }
+
+    @Test
+    void what_is_no_longer_there_leads_to_the_queue_and_is_said() {
+        navigate(DeskPaths.feedback("gone"), QueueView.class);
+
+        assertThat(find(Notification.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void a_key_explains_the_keys() {
+        open(residents.sends("停车位画好了"));
+        var keys = new DeskKeys();
+        keys.on("p", () -> {});
+
+        keys.press(DeskKeys.EXPLAIN);
+
+        assertThat(dialog().getHeaderTitle()).isEqualTo("键盘");
+    }
+
+    private CaseView open(Sender sent) {
+        return navigate(DeskPaths.feedback(sent.id()), CaseView.class);
+    }
+
+    private List<Queue.Item> rows(QueueView view) {
+        @SuppressWarnings("unchecked")
+        var grid = (Grid<Queue.Item>) find(Grid.class, view).single();
+        return grid.getGenericDataView().getItems().toList();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).first()).click();
+    }
+
+    private void click(Dialog dialog, String text) {
+        test(find(Button.class, dialog).withText(text).last()).click();
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private Dialog dialog() {
+        return find(Dialog.class).last();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Reason> reason() {
+        return find(Select.class, dialog()).first();
+    }
+
+    private List<ReplyTemplate> ready() {
+        @SuppressWarnings("unchecked")
+        Select<ReplyTemplate> ready = find(Select.class, dialog()).last();
+        return ready.getGenericDataView().getItems().toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(ComboBox<?> box, String commitment) {
+        test((ComboBox<Commitment>) box)
+                .selectItem(catalogue
+                        .now()
+                        .findCommitment(commitment)
+                        .orElseThrow()
+                        .title()
+                        .zh());
+    }
+
+    private String text() {
+        return find(CaseView.class).single().getElement().getTextRecursively();
+    }
+
+    private static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+}
