@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashSet;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jingnuo.commitments.content.ContentFiles;
@@ -36,7 +37,7 @@ class DaysOffStandOnce implements Rule {
         }
     }
 
-    private static void checkRange(HolidayEntry holiday, TreeMap<LocalDate, LocalDate> off) {
+    private static void checkRange(HolidayEntry holiday, NavigableMap<LocalDate, LocalDate> off) {
         var from = holiday.from();
         var to = holiday.to();
         if (from == null || to == null) {
@@ -55,7 +56,7 @@ class DaysOffStandOnce implements Rule {
         }
     }
 
-    private static void checkWorked(WorkedDay worked, TreeMap<LocalDate, LocalDate> off, Set<LocalDate> seen) {
+    private static void checkWorked(WorkedDay worked, NavigableMap<LocalDate, LocalDate> off, Set<LocalDate> seen) {
         var day = worked.day();
         var holiday = off.floorEntry(day);
         if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
