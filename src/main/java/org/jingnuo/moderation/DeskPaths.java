@@ -6,8 +6,29 @@ public final class DeskPaths {
     /** What waits. */
     public static final String DESK = "desk";
 
+    /** Who may come. */
+    public static final String PEOPLE = DESK + "/people";
+
+    /** What one can say of oneself, and how one signs in. */
+    public static final String ME = DESK + "/me";
+
     /** Where people sign in. */
     public static final String LOGIN = "login";
+
+    /** Asks for the second factor. */
+    public static final String SECOND = LOGIN + "/second";
+
+    /** Leads on to where a person wanted to go. */
+    public static final String DONE = LOGIN + "/done";
+
+    /** Sets a password, for who has a link. */
+    public static final String SETUP = LOGIN + "/setup";
+
+    /** Adds a second factor. */
+    public static final String FACTOR = LOGIN + "/factor";
+
+    /** Makes recovery codes. */
+    public static final String CODES = LOGIN + "/codes";
 
     private DeskPaths() {}
 }
