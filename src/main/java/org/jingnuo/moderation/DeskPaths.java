@@ -30,5 +30,8 @@ public final class DeskPaths {
     /** Makes recovery codes. */
     public static final String CODES = LOGIN + "/codes";
 
+    /** Takes the choice of a language for pages of signing in. */
+    public static final String LANGUAGE = LOGIN + "/language";
+
     private DeskPaths() {}
 }

@@ -2,6 +2,7 @@ package org.jingnuo.moderation.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.Factors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -24,7 +25,7 @@ class PasskeyAnswers implements AuthenticationSuccessHandler, AuthenticationFail
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         if (Factors.hasPassword(authentication)) {
-            signIn.byPasskey(authentication.getName(), false);
+            signIn.byPasskey(authentication.getName(), hasRoles(authentication));
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
@@ -36,5 +37,11 @@ class PasskeyAnswers implements AuthenticationSuccessHandler, AuthenticationFail
             signIn.failed(sessions.name(), "passkey");
         }
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
+    /** Roles come with the request after the second factor: who has them already gave one before. */
+    private static boolean hasRoles(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .anyMatch(authority -> String.valueOf(authority.getAuthority()).startsWith(CurrentActor.ROLE_PREFIX));
     }
 }
