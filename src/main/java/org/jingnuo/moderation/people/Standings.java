@@ -47,4 +47,13 @@ public class Standings {
                 .param(name)
                 .update();
     }
+
+    /** Has others who would change the person wait until this transaction has ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String name) {
+        database.sql("SELECT 1 FROM person WHERE name = ? FOR UPDATE")
+                .param(name)
+                .query(Integer.class)
+                .list();
+    }
 }
