@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +22,21 @@ public final class Sealer {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
-    private final FeedbackKeys keys;
+    private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
 
+    @Autowired
     public Sealer(FeedbackKeys keys) {
-        this.keys = keys;
+        this(keys.contactKey());
+    }
+
+    private Sealer(SecretKey key) {
+        this.key = key;
+    }
+
+    /** Does the same, with a key of its own, for what people of the desk prove with who they are, bound to their names. */
+    public static Sealer ofSecondFactors(FeedbackKeys keys) {
+        return new Sealer(keys.secondFactorKey());
     }
 
     /**
@@ -70,7 +82,7 @@ public final class Sealer {
 
     private Cipher cipher(int mode, byte[] nonce, String feedback) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, keys.contactKey(), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
         cipher.updateAAD(feedback.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

@@ -9,5 +9,21 @@ public enum Action {
     /** Somebody asked for a second person. */
     ESCALATED,
     /** Somebody saw how to reach a sender. */
-    CONTACT_SEEN
+    CONTACT_SEEN,
+    SIGNED_IN,
+    /** A wrong password or code for somebody who is known. */
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    /** Proved once more who they are, before something that needs it. */
+    SIGN_IN_RENEWED,
+    PASSWORD_SET,
+    FACTOR_ADDED,
+    FACTOR_REMOVED,
+    RECOVERY_CODES_MADE,
+    SESSIONS_ENDED,
+    PERSON_INVITED,
+    PERSON_CHANGED,
+    PERSON_DISABLED,
+    /** Was given a link to set up anew; what they signed in with before no longer counts. */
+    PERSON_RENEWED
 }

@@ -1,0 +1,32 @@
+package org.jingnuo.moderation.access;
+
+import com.vaadin.flow.server.HandlerHelper;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jingnuo.moderation.DeskPaths;
+
+/** Which requests concern the desk. */
+final class DeskRequests {
+
+    private static final List<String> FOLDERS =
+            List.of("/" + DeskPaths.DESK, "/" + DeskPaths.LOGIN, "/logout", "/webauthn");
+
+    private DeskRequests() {}
+
+    /** Pages of the desk and of signing in. */
+    static boolean areOfDesk(HttpServletRequest request) {
+        var path = request.getServletPath() + "/";
+        return FOLDERS.stream().anyMatch(folder -> path.startsWith(folder + "/"));
+    }
+
+    /** Flow's own, from whatever page: they name none. */
+    static boolean areOfFlow(HttpServletRequest request) {
+        return HandlerHelper.isFrameworkInternalRequest("/*", request)
+                || request.getServletPath().startsWith("/VAADIN/");
+    }
+
+    /** Those that security has to look at. */
+    static boolean areGuarded(HttpServletRequest request) {
+        return areOfDesk(request) || areOfFlow(request);
+    }
+}
