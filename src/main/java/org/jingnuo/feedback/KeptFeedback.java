@@ -59,7 +59,7 @@ public class KeptFeedback {
         var ids = findReducible(publishedBefore);
         for (var id : ids) {
             feedbacks.findById(id).map(Feedback::reduced).ifPresent(feedbacks::save);
-            photos.deleteHidden(id);
+            photos.deleteUnseen(id);
         }
         return ids.size();
     }
@@ -106,7 +106,9 @@ public class KeptFeedback {
                          WHERE state = 'PUBLISHED'
                            AND published_at < ?
                            AND (words <> public_words
-                                OR EXISTS (SELECT FROM photo WHERE photo.feedback = feedback.id AND NOT photo.shown)
+                                OR EXISTS (SELECT FROM photo
+                                            WHERE photo.feedback = feedback.id
+                                              AND (NOT photo.shown OR photo.public_name <> photo.name))
                                 OR EXISTS (SELECT FROM feedback_step AS step
                                             WHERE step.feedback = feedback.id
                                               AND step.kind IN ('ANSWERED', 'APPEALED')

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day in the city, on which it came in
  * @param words may be empty
- * @param photos names, in order
+ * @param photos public names, in order
  * @param agreeing how many others saw it and agree, published as well
  */
 public record PublishedEntry(

@@ -9,7 +9,7 @@ SELECT feedback.id,
        feedback.counted,
        feedback.public_words,
        feedback.received_at,
-       (SELECT coalesce(array_agg(photo.name ORDER BY photo.position), '{}')
+       (SELECT coalesce(array_agg(photo.public_name ORDER BY photo.position), '{}')
           FROM photo
          WHERE photo.feedback = feedback.id AND photo.shown)                                          AS photos,
        (SELECT count(*) FROM feedback AS other

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.Cell;
+import org.jingnuo.feedback.Covering;
 import org.jingnuo.feedback.Decided;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
@@ -27,8 +28,11 @@ import org.jingnuo.feedback.Submission;
 import org.jingnuo.feedback.Submissions;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.guard.Gate;
+import org.jingnuo.feedback.photos.Photo;
+import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.photos.Pictures;
+import org.jingnuo.feedback.photos.Region;
 import org.jingnuo.platform.geo.Position;
 import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,9 @@ class RetentionTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Covering covering;
 
     @Autowired
     KeptFeedback kept;
@@ -164,6 +171,23 @@ class RetentionTest {
         assertThat(feedbacks.photos(of(cut))).isEmpty();
         assertThat(of(cut).published()).isNotNull();
         assertThat(feedbacks.photos(of(published))).hasSize(1);
+    }
+
+    @Test
+    void what_was_covered_of_what_is_published_goes_and_the_rest_stays() {
+        var whole = feedbacks.photos(of(published)).getFirst().name();
+        var covered =
+                covering.cover(whole, List.of(new Region(0.2, 0.2, 0.3, 0.3))).publicName();
+
+        after(periods.unpublished().minus(SOON));
+        var before = photos.find(whole, PhotoSize.FULL);
+        after(periods.unpublished().plus(Duration.ofDays(1)));
+
+        assertThat(before).isPresent();
+        assertThat(photos.find(whole, PhotoSize.FULL)).isEmpty();
+        assertThat(photos.findShown(covered, PhotoSize.FULL)).isPresent();
+        assertThat(feedbacks.photos(of(published))).extracting(Photo::name).containsExactly(covered);
+        assertThat(deleted(Rule.LEFT_OUT)).isEqualTo(1);
     }
 
     @Test
