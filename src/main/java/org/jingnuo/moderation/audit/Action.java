@@ -4,6 +4,8 @@ package org.jingnuo.moderation.audit;
 public enum Action {
     DECIDED,
     DECISION_TAKEN_BACK,
+    /** What of a photo everybody sees was changed. */
+    PHOTO_COVERED,
     /** Feedback was given to another commitment or place. */
     MOVED,
     /** Somebody asked for a second person. */

@@ -12,10 +12,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Reason;
+import org.jingnuo.feedback.photos.Region;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
@@ -30,6 +34,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private final transient Desk desk;
     private final transient CaseFiles files;
+    private final transient CasePhotos casePhotos;
     private final transient Catalogue catalogue;
     private final transient CurrentActor current;
     private final transient WaitingTimes waiting;
@@ -46,12 +51,14 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     CaseView(
             Desk desk,
             CaseFiles files,
+            CasePhotos casePhotos,
             Catalogue catalogue,
             CurrentActor current,
             WaitingTimes waiting,
             DeskProperties properties) {
         this.desk = desk;
         this.files = files;
+        this.casePhotos = casePhotos;
         this.catalogue = catalogue;
         this.current = current;
         this.waiting = waiting;
@@ -97,7 +104,8 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 .map(it -> it.title().in(language()))
                 .orElseGet(() -> getTranslation("desk.unsure")));
         words = new WordsPart(opened.feedback().account().words(), announcer);
-        photos = new PhotosPart(opened.photos());
+        photos = new PhotosPart(opened, this::cover);
+        photos.suggestLater(casePhotos::suggestions);
         var left = new Div(new AccountPart(opened), words, photos);
         var right = new Div(
                 new StandingPart(opened, texts, current.get()),
@@ -130,7 +138,15 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void publishPart(@Nullable Reason reason) {
-        decide(new Decision.Publish(words().publicWords(), photos().shown(), reason));
+        var decision = new Decision.Publish(words().publicWords(), photos().shown(), reason);
+        decide(version -> casePhotos.publish(id(), version, decision, photos().regions(), current.get()));
+    }
+
+    private void cover(String photo, List<Region> regions) {
+        attempt(() -> {
+            casePhotos.cover(id(), photo, regions, current.get());
+            reopen(getTranslation("desk.photo.coveredNow"));
+        });
     }
 
     @Override
@@ -206,8 +222,12 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void decide(Decision decision) {
+        decide(version -> desk.decide(id(), version, decision, current.get()));
+    }
+
+    private void decide(IntFunction<Feedback> deciding) {
         try {
-            var decided = desk.decide(id(), file().feedback().version(), decision, current.get());
+            var decided = deciding.apply(file().feedback().version());
             LastDecision.remember(ui(), decided.id());
             Sentences.tell(
                     getTranslation("desk.done." + decided.lastStep().kind()),

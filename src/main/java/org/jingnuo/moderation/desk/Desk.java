@@ -12,10 +12,12 @@ import java.util.function.Supplier;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.PhotoCovering;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.SenderContacts;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.WrongState;
+import org.jingnuo.feedback.photos.Cover;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.audit.Action;
@@ -37,6 +39,7 @@ class Desk {
     private final Cases cases;
     private final Notes notes;
     private final Decisions decisions;
+    private final PhotoCovering photoCovering;
     private final SenderContacts contacts;
     private final Audit audit;
     private final DeskProperties properties;
@@ -47,6 +50,7 @@ class Desk {
             Cases cases,
             Notes notes,
             Decisions decisions,
+            PhotoCovering photoCovering,
             SenderContacts contacts,
             Audit audit,
             DeskProperties properties,
@@ -55,6 +59,7 @@ class Desk {
         this.cases = cases;
         this.notes = notes;
         this.decisions = decisions;
+        this.photoCovering = photoCovering;
         this.contacts = contacts;
         this.audit = audit;
         this.properties = properties;
@@ -123,16 +128,49 @@ class Desk {
      */
     @Transactional
     public Feedback decide(String id, int version, Decision decision, Actor actor) {
+        return decide(id, version, decision, List.of(), actor);
+    }
+
+    /**
+     * Decides, and shows photos of it so.
+     *
+     * @param version of the feedback that was looked at
+     * @param covers drawn of its photos
+     */
+    @Transactional
+    public Feedback decide(String id, int version, Decision decision, List<Cover> covers, Actor actor) {
         actor.require(Role.MODERATOR);
         var before = get(id);
         requireDecidable(before, actor);
         if (!takesDown(before, decision)) {
             hold(id, actor);
         }
-        var decided = attempt(() -> decisions.decide(id, version, decision));
+        var decided = attempt(() -> {
+            covers.forEach(photoCovering::apply);
+            return decisions.decide(id, version, decision);
+        });
         cases.decide(id, actor.name(), now(), decision instanceof Decision.Reject && !before.appealed());
         audit.record(actor.name(), Action.DECIDED, subject(id), details(before, decided, decision));
         return decided;
+    }
+
+    /**
+     * Shows a photo so from now on, whether it is public already or not.
+     *
+     * @param cover drawn of one of its photos
+     */
+    @Transactional
+    public void cover(String id, Cover cover, Actor actor) {
+        actor.require(Role.MODERATOR);
+        attempt(() -> {
+            photoCovering.apply(cover);
+            return get(id);
+        });
+        audit.record(
+                actor.name(),
+                Action.PHOTO_COVERED,
+                subject(id),
+                Map.of("regions", String.valueOf(cover.regions().size())));
     }
 
     /** Takes this person's own last decision back, for a short while after it was made. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.Cell;
-import org.jingnuo.feedback.Covering;
 import org.jingnuo.feedback.Decided;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
@@ -21,6 +20,7 @@ import org.jingnuo.feedback.Observation;
 import org.jingnuo.feedback.OwnAction;
 import org.jingnuo.feedback.OwnFeedback;
 import org.jingnuo.feedback.OwnPhotos;
+import org.jingnuo.feedback.PhotoCovering;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.Seen;
 import org.jingnuo.feedback.SendingKey;
@@ -62,7 +62,7 @@ class RetentionTest {
     Decisions decisions;
 
     @Autowired
-    Covering covering;
+    PhotoCovering covering;
 
     @Autowired
     KeptFeedback kept;

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
-import org.jingnuo.feedback.Covering;
 import org.jingnuo.feedback.Decided;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
@@ -26,6 +25,7 @@ import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Marks;
 import org.jingnuo.feedback.OwnFeedback;
+import org.jingnuo.feedback.PhotoCovering;
 import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.photos.Photo;
@@ -69,7 +69,7 @@ class LeakTest {
     OwnFeedback own;
 
     @Autowired
-    Covering covering;
+    PhotoCovering covering;
 
     @Autowired
     Photos photos;

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Covers regions of the photos of feedback, before it is published and after; other ones, or none, may be chosen later. */
 @Service
-public class Covering {
+public class PhotoCovering {
 
     private final Photos photos;
     private final FeedbackRevisions revisions;
@@ -25,7 +25,7 @@ public class Covering {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Covering(
+    PhotoCovering(
             Photos photos,
             FeedbackRevisions revisions,
             TransactionOperations transactions,
@@ -50,9 +50,7 @@ public class Covering {
      */
     public Photo cover(String photo, List<Region> regions) {
         var cover = photos.draw(photo, regions);
-        var covered = Objects.requireNonNull(transactions.execute(transaction -> apply(cover)));
-        events.publishEvent(new FeedbackChanged(Objects.requireNonNull(covered.feedback())));
-        return covered;
+        return Objects.requireNonNull(transactions.execute(transaction -> apply(cover)));
     }
 
     /**
@@ -63,9 +61,11 @@ public class Covering {
     @Transactional(propagation = Propagation.MANDATORY)
     public Photo apply(Cover cover) {
         var covered = photos.cover(cover);
+        var feedback = Objects.requireNonNull(covered.feedback());
         if (covered.shown()) {
-            revisions.raise(Objects.requireNonNull(covered.feedback()), clock.instant());
+            revisions.raise(feedback, clock.instant());
         }
+        events.publishEvent(new FeedbackChanged(feedback));
         return covered;
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 @PortalTest
 @ExtendWith(EmptyFeedback.class)
-class CoveringTest {
+class PhotoCoveringTest {
 
     private static final List<Region> FACE = List.of(new Region(0.25, 0.25, 0.5, 0.5));
     private static final String PAGE = "/seen";
@@ -43,7 +43,7 @@ class CoveringTest {
     Decisions decisions;
 
     @Autowired
-    Covering covering;
+    PhotoCovering covering;
 
     @Autowired
     Photos photos;

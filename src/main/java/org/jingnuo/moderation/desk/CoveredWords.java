@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words as the resident wrote them
  * @param parts in order; none touches another
  */
-record Covering(String words, List<Part> parts) {
+record CoveredWords(String words, List<Part> parts) {
 
     /** Stands for what is covered, however long that is. */
     static final String MARK = "***";
@@ -36,13 +36,13 @@ record Covering(String words, List<Part> parts) {
         }
     }
 
-    Covering {
+    CoveredWords {
         parts = List.copyOf(parts);
     }
 
     /** With all covered that may be personal. */
-    static Covering ofPersonalData(String words) {
-        return new Covering(
+    static CoveredWords ofPersonalData(String words) {
+        return new CoveredWords(
                 words,
                 PersonalData.find(words).stream()
                         .map(find -> new Part(find.start(), find.end(), find.kind()))
@@ -54,7 +54,7 @@ record Covering(String words, List<Part> parts) {
      *
      * @throws IndexOutOfBoundsException if they are not all there
      */
-    Covering cover(int start, int end) {
+    CoveredWords cover(int start, int end) {
         Objects.checkFromToIndex(start, end, words.length());
         if (start == end) {
             return this;
@@ -68,7 +68,7 @@ record Covering(String words, List<Part> parts) {
                 others.add(part);
             }
         }
-        return new Covering(
+        return new CoveredWords(
                 words,
                 Stream.concat(others.stream(), Stream.of(joined))
                         .sorted(Comparator.comparingInt(Part::start))
@@ -91,8 +91,9 @@ record Covering(String words, List<Part> parts) {
     }
 
     /** This without covering {@code part}. */
-    Covering uncover(Part part) {
-        return new Covering(words, parts.stream().filter(it -> !it.equals(part)).toList());
+    CoveredWords uncover(Part part) {
+        return new CoveredWords(
+                words, parts.stream().filter(it -> !it.equals(part)).toList());
     }
 
     /** What the part hides. */

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jingnuo.feedback.privacy.Find;
 import org.junit.jupiter.api.Test;
 
-class CoveringTest {
+class CoveredWordsTest {
 
     @Test
     void what_may_be_personal_is_covered_from_the_start_and_says_why() {
-        var covering = Covering.ofPersonalData("找张三13800138000问");
+        var covered = CoveredWords.ofPersonalData("找张三13800138000问");
 
-        assertThat(covering.publicWords()).isEqualTo("找张三***问");
-        assertThat(covering.parts()).extracting(Covering.Part::kind).containsExactly(Find.Kind.PHONE);
-        assertThat(covering.hidden(covering.parts().getFirst())).isEqualTo("13800138000");
+        assertThat(covered.publicWords()).isEqualTo("找张三***问");
+        assertThat(covered.parts()).extracting(CoveredWords.Part::kind).containsExactly(Find.Kind.PHONE);
+        assertThat(covered.hidden(covered.parts().getFirst())).isEqualTo("13800138000");
     }
 
     @Test
@@ -26,25 +26,25 @@ class CoveringTest {
 
     @Test
     void parts_that_touch_become_one() {
-        var covering = plain("一二三四五六").cover(0, 1).cover(4, 6).cover(1, 3);
+        var covered = plain("一二三四五六").cover(0, 1).cover(4, 6).cover(1, 3);
 
-        assertThat(covering.publicWords()).isEqualTo("***四***");
-        assertThat(covering.parts()).hasSize(2);
+        assertThat(covered.publicWords()).isEqualTo("***四***");
+        assertThat(covered.parts()).hasSize(2);
     }
 
     @Test
     void covering_more_than_was_found_is_the_persons_own_doing() {
-        var covering = Covering.ofPersonalData("找张三13800138000问").cover(1, 5);
+        var covered = CoveredWords.ofPersonalData("找张三13800138000问").cover(1, 5);
 
-        assertThat(covering.publicWords()).isEqualTo("找***问");
-        assertThat(covering.parts().getFirst().kind()).isNull();
+        assertThat(covered.publicWords()).isEqualTo("找***问");
+        assertThat(covered.parts().getFirst().kind()).isNull();
     }
 
     @Test
     void what_is_uncovered_reads_as_it_was_written() {
-        var covering = Covering.ofPersonalData("电话13800138000");
+        var covered = CoveredWords.ofPersonalData("电话13800138000");
 
-        assertThat(covering.uncover(covering.parts().getFirst()).publicWords()).isEqualTo("电话13800138000");
+        assertThat(covered.uncover(covered.parts().getFirst()).publicWords()).isEqualTo("电话13800138000");
     }
 
     @Test
@@ -59,7 +59,7 @@ class CoveringTest {
         assertThatThrownBy(() -> plain("一二").cover(1, 3)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
-    private static Covering plain(String words) {
-        return new Covering(words, List.of());
+    private static CoveredWords plain(String words) {
+        return new CoveredWords(words, List.of());
     }
 }
