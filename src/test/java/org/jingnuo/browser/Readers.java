@@ -36,7 +36,7 @@ public final class Readers {
     public Page come(Reader reader) {
         var context = browser.newContext(reader.options(address));
         contexts.add(context);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         if (reader.large()) {
             context.addCookies(List.of(new Cookie("type", "large").setUrl(address)));
         }

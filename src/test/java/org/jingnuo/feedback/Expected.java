@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One feedback that was acknowledged, as it must be whatever the portal says. */
 final class Expected {
@@ -91,9 +93,7 @@ final class Expected {
     /** What was merged into it waits again. */
     private void hide() {
         if (state == State.PUBLISHED) {
-            town.all().stream()
-                    .filter(it -> it.state == State.MERGED && it.into.equals(id))
-                    .forEach(it -> it.state = State.WAITING);
+            town.reopen(merged().toList());
         }
         publicWords = "";
         shown = Set.of();
@@ -116,5 +116,19 @@ final class Expected {
 
     boolean isPublic() {
         return state == State.PUBLISHED;
+    }
+
+    boolean standsForOthers() {
+        return isPublic() && merged().findAny().isPresent();
+    }
+
+    boolean isAboutTheSameAs(Expected other) {
+        return Objects.equals(
+                submission.account().commitment(), other.submission.account().commitment());
+    }
+
+    /** For whatever this stands. */
+    private Stream<Expected> merged() {
+        return town.all().stream().filter(it -> it.state == State.MERGED && it.into.equals(id));
     }
 }

@@ -22,8 +22,21 @@ final class Town {
     /** Names of photos of drafts, which nobody else may see. */
     final Set<String> drafts = new HashSet<>();
 
+    /** How often something was merged into what then was no longer public. */
+    private int reopened;
+
     void add(Expected feedback) {
         all.add(feedback);
+    }
+
+    /** What stood for these has gone. */
+    void reopen(List<Expected> merged) {
+        merged.forEach(it -> it.state = State.WAITING);
+        reopened += merged.size();
+    }
+
+    int reopened() {
+        return reopened;
     }
 
     List<Expected> all() {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
@@ -138,10 +139,26 @@ class WithoutDatabaseTest {
         setLost(false);
 
         await().untilAsserted(() -> assertThat(portal.get("/seen").text()).contains(WORDS));
-        assertThat(portal.get(own).text()).contains(WORDS);
+        await().untilAsserted(() -> assertThat(portal.get(own).text()).contains(WORDS));
         assertThat(act("action=withdraw").status()).isEqualTo(303);
         assertThat(portal.get("/c/2023-pocket-parks").text()).doesNotContain(WORDS);
         assertThat(portal.get("/seen").text()).doesNotContain(WORDS);
+    }
+
+    @Test
+    void a_phone_is_told_to_send_it_again() {
+        var phone = Phone.of(port);
+        var code = own.replace("/feedback/", "");
+
+        assertThat(phone.post(SendingKey.next(), Phone.submission())).satisfies(refused -> {
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Retry-After")).isEqualTo("30");
+        });
+        assertThat(phone.put(SendingKey.next(), Drawn.picture(8)).status()).isEqualTo(503);
+        assertThat(phone.get(code).status()).isEqualTo(503);
+        assertThat(phone.patch(code, Map.of("action", "answer", "words", "x")).status())
+                .isEqualTo(503);
+        assertThat(phone.delete(code).status()).isEqualTo(503);
     }
 
     private SentForm filled() {
