@@ -166,6 +166,32 @@ class SendingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "91, 112",
+        "30, 181",
+        "30, ''",
+        "'', 112",
+        "NaN, NaN",
+        "0x1p3, 112",
+        "30, 112d",
+        "3e1, 112",
+        "Infinity, 0",
+        "３０, 112"
+    })
+    void a_position_that_is_none_is_told_and_left_out(String latitude, String longitude) {
+        var form = filled().with(Field.LATITUDE, latitude).with(Field.LONGITUDE, longitude);
+
+        var answer = form.press(Button.PREVIEW);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().expectFirst("#place .mistake").text()).contains("位置不对");
+        assertThat(answer.html().select("[role=alert] a[href=#place]").text()).contains("位置不对");
+        assertThat(form.value(Field.LATITUDE)).isEmpty();
+        assertThat(form.value(Field.WORDS)).isEqualTo(WORDS);
+        assertThat(form.press(Button.PREVIEW).status()).isEqualTo(200);
+    }
+
     @Test
     void too_many_words_come_back_whole() {
         var long_ = "字".repeat(1001);
