@@ -25,7 +25,7 @@ public record Account(
         return new Account(commitment, place, null, seen, "");
     }
 
-    Account with(Seen seen, String words) {
+    Account withWords(String words) {
         return new Account(commitment, place, cell, seen, words);
     }
 }

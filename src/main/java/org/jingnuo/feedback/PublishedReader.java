@@ -43,13 +43,20 @@ class PublishedReader {
                 .list();
     }
 
-    /** Ids of the commitments on whose pages these count: what they are about, and what those are about that they agree with. */
+    /**
+     * Ids of the commitments on whose pages these count: what they are about, what they were about before a correction, and
+     * what those are about that they agree with.
+     */
     List<String> findCommitmentsOf(Collection<String> feedback) {
         return database.sql("""
                         SELECT DISTINCT commitment
                           FROM feedback
                          WHERE commitment IS NOT NULL
                            AND (id = ANY (:ids) OR id IN (SELECT agrees_with FROM feedback WHERE id = ANY (:ids)))
+                         UNION
+                        SELECT words AS commitment
+                          FROM feedback_step
+                         WHERE feedback = ANY (:ids) AND kind = 'CORRECTED' AND words <> ''
                         """)
                 .param("ids", feedback.toArray(String[]::new))
                 .query((row, index) -> row.getString("commitment"))

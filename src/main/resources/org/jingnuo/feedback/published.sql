@@ -13,7 +13,9 @@ SELECT feedback.id,
           FROM photo
          WHERE photo.feedback = feedback.id AND photo.shown)                                          AS photos,
        (SELECT count(*) FROM feedback AS other
-         WHERE other.agrees_with = feedback.id AND other.state = 'PUBLISHED')                          AS agreeing
+         WHERE other.agrees_with = feedback.id
+           AND other.state = 'PUBLISHED'
+           AND other.commitment IS NOT DISTINCT FROM feedback.commitment)                              AS agreeing
   FROM feedback
  WHERE feedback.state = 'PUBLISHED'
    AND (:commitment::text IS NULL OR feedback.commitment = :commitment)

@@ -50,9 +50,7 @@ final class Moderator {
 
     private Decision merge(Expected feedback) {
         var into = town.any(random);
-        var same = Objects.equals(
-                into.submission.account().commitment(),
-                feedback.submission.account().commitment());
+        var same = Objects.equals(into.account.commitment(), feedback.account.commitment());
         return into == feedback || !into.isPublic() || !same ? new Decision.Ask("在哪一段？") : new Decision.Merge(into.id);
     }
 }

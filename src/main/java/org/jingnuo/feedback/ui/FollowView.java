@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jingnuo.commitments.Catalogue;
-import org.jingnuo.feedback.Countables;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.FollowField;
@@ -20,6 +19,7 @@ import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.Typed;
 import org.jingnuo.feedback.guard.Gate;
+import org.jingnuo.map.PlaceChoice;
 import org.jingnuo.platform.JingnuoProperties;
 import org.jingnuo.site.ForOneReader;
 import org.jingnuo.site.PageHead;
@@ -41,14 +41,21 @@ class FollowView extends PublicView {
     private final transient OwnFeedback feedbacks;
     private final transient Sentences sentences;
     private final transient Catalogue catalogue;
+    private final transient PlaceChoice places;
     private final transient Gate gate;
     private final transient JingnuoProperties properties;
 
     FollowView(
-            OwnFeedback feedbacks, Sentences sentences, Catalogue catalogue, Gate gate, JingnuoProperties properties) {
+            OwnFeedback feedbacks,
+            Sentences sentences,
+            Catalogue catalogue,
+            PlaceChoice places,
+            Gate gate,
+            JingnuoProperties properties) {
         this.feedbacks = feedbacks;
         this.sentences = sentences;
         this.catalogue = catalogue;
+        this.places = places;
         this.gate = gate;
         this.properties = properties;
     }
@@ -75,12 +82,9 @@ class FollowView extends PublicView {
         add(new OwnEntry(feedback, feedbacks.photos(feedback), code, sentences, visit));
         if (feedback.state() != State.WITHDRAWN) {
             add(new H2(getTranslation("feedback.follow.actions")));
-            FollowForms.of(
-                            feedback,
-                            new Typed(visit.query()),
-                            counted(feedback, visit),
-                            visit.address(FeedbackPaths.follow(code)),
-                            this)
+            var typed = new Typed(visit.query());
+            var correction = new Correction(feedback.account(), typed, catalogue.now(), places.all(), visit);
+            FollowForms.of(feedback, typed, correction, visit.address(FeedbackPaths.follow(code)), this)
                     .forEach(this::add);
         }
         return PageHead.of(title, getTranslation("feedback.follow.description"))
@@ -101,13 +105,6 @@ class FollowView extends PublicView {
             case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case ELSEWHERE -> HttpServletResponse.SC_FORBIDDEN;
         };
-    }
-
-    private Optional<String> counted(Feedback feedback, Visit visit) {
-        return Optional.ofNullable(feedback.account().commitment())
-                .flatMap(catalogue.now()::findCommitment)
-                .flatMap(Countables::of)
-                .map(target -> target.unit().in(visit.language()));
     }
 
     /** Who guesses is slowed down; who has a code never comes here. */

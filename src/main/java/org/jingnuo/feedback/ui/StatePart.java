@@ -46,8 +46,8 @@ class StatePart extends Section {
             item.add(new Paragraph(
                     getTranslation("feedback.reason." + step.reason().name())));
         }
-        if (!step.words().isEmpty() && step.kind() != Step.Kind.MERGED) {
-            item.add(new Words(step.words()));
+        if (!step.written().isEmpty()) {
+            item.add(new Words(step.written()));
         }
         return item;
     }

@@ -385,6 +385,39 @@ class SendingTest {
     }
 
     @Test
+    void what_it_is_about_and_where_is_corrected_on_its_own_page() {
+        var form = filled();
+        form.press(Button.PREVIEW);
+        var own = form.press(Button.SEND).header("Location").replace("?sent=1", "");
+        var asked = portal.get(own).html();
+
+        var answer = portal.send(
+                "POST",
+                own,
+                "action=correct&seen=finished&commitment=2023-parking-spaces&place=shashi-qu&words=换一项"
+                        + "&counted=12&countedOf="
+                        + asked.expectFirst("[name=countedOf]").attr("value"),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(asked.expectFirst("select[name=commitment] option[selected]").attr("value"))
+                .isEqualTo(form.value(Field.COMMITMENT));
+        var corrected = portal.get(own).html();
+        assertThat(corrected
+                        .expectFirst("select[name=commitment] option[selected]")
+                        .attr("value"))
+                .isEqualTo("2023-parking-spaces");
+        assertThat(corrected.expectFirst("select[name=place] option[selected]").attr("value"))
+                .isEqualTo("shashi-qu");
+        assertThat(corrected.expectFirst("[name=counted]").attr("value"))
+                .as("counted of something else")
+                .isEmpty();
+    }
+
+    @Test
     void what_was_merged_is_looked_at_again_when_the_other_is_withdrawn() {
         var own = sent();
         var other = decisions.waiting(1).getFirst();
