@@ -3,7 +3,7 @@
 import type { Entry } from './entry.js';
 import { sendNow } from './outbox.js';
 import { all, remove, whenChanged } from './store.js';
-import { say, textOf } from './texts.js';
+import { quote, say, textOf } from './texts.js';
 
 export class OutboxPart {
   readonly element: HTMLElement;
@@ -71,7 +71,7 @@ class Line {
 
   show(entry: Entry): void {
     const { state, reason, heldUntil, code, url, page } = entry;
-    this.about.textContent = entry.about;
+    quote(this.about, entry.about, 'en');
     this.code.textContent = code;
     this.code.hidden = state !== 'sent';
     this.send.hidden = state !== 'waiting';

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,6 +142,7 @@ class PublishedReader {
                 row.getString("public_words"),
                 List.of((String[]) row.getArray("photos").getArray()),
                 row.getInt("agreeing"),
+                Language.valueOf(row.getString("language")),
                 receivedAt,
                 day(receivedAt));
     }

@@ -8,6 +8,7 @@ SELECT feedback.id,
        feedback.observation,
        feedback.counted,
        feedback.public_words,
+       feedback.language,
        feedback.received_at,
        (SELECT coalesce(array_agg(photo.name ORDER BY photo.position), '{}')
           FROM photo

@@ -12,6 +12,7 @@ import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.photos.Photo;
+import org.jingnuo.site.Language;
 import org.jingnuo.site.Visit;
 
 /** What was sent, as its sender sent it, and what of it the public reads. */
@@ -32,7 +33,7 @@ class OwnEntry extends Section {
             card.add(new Paragraph(getTranslation("feedback.yours.deleted")));
             return;
         }
-        words(card, account.words());
+        words(card, account.words(), feedback.language());
         var pictures = new Div();
         pictures.addClassName("photos");
         for (var index = 0; index < photos.size(); index++) {
@@ -50,13 +51,13 @@ class OwnEntry extends Section {
         var published = feedback.published();
         if (published != null && !published.publicWords().equals(account.words())) {
             card.add(new Paragraph(getTranslation("feedback.yours.public")));
-            words(card, published.publicWords());
+            words(card, published.publicWords(), feedback.language());
         }
     }
 
-    private static void words(Div card, String text) {
+    private static void words(Div card, String text, Language page) {
         if (!text.isEmpty()) {
-            card.add(new Words(text));
+            card.add(new Words(text, page));
         }
     }
 }

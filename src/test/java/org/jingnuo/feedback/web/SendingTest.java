@@ -418,6 +418,29 @@ class SendingTest {
     }
 
     @Test
+    void words_name_their_language_where_it_is_not_the_page_s() {
+        var form = SentForm.open(portal, "/en/feedback/new?c=2023-pocket-parks")
+                .with(Field.SEEN, "finished")
+                .with(Field.WORDS, "Benches are there.");
+        form.press(Button.PREVIEW);
+        var english = form.press(Button.SEND).header("Location").replace("?sent=1", "");
+        publish(decisions.waiting(1).getFirst());
+        sent();
+        publish(decisions.waiting(1).getFirst());
+
+        var chinesePage = portal.get("/c/2023-pocket-parks").html();
+        var englishPage = portal.get("/en/c/2023-pocket-parks").html();
+
+        assertThat(chinesePage.select(".residents .words[lang=en]").text()).isEqualTo("Benches are there.");
+        assertThat(englishPage.select(".residents .words[lang=zh-CN]").text()).isEqualTo(WORDS);
+        assertThat(portal.get(english.replace("/en", ""))
+                        .html()
+                        .select(".entry .words[lang=en]")
+                        .text())
+                .isEqualTo("Benches are there.");
+    }
+
+    @Test
     void what_was_merged_is_looked_at_again_when_the_other_is_withdrawn() {
         var own = sent();
         var other = decisions.waiting(1).getFirst();
