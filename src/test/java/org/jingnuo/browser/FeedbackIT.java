@@ -149,6 +149,51 @@ class FeedbackIT {
     }
 
     @Test
+    void all_codes_are_forgotten_at_once_and_what_waits_stays(Readers readers) {
+        var form = FeedbackPage.open(readers.come(Reader.ON_PHONE), Language.ZH).untilKept();
+        offline(form.page(), true);
+        form.say(FINISHED, "已经发出的。").preview().send();
+        assertThat(form.text("feedback.outbox.offline")).isVisible();
+        assertThat(form.button("feedback.outbox.forget")).isHidden();
+        offline(form.page(), false);
+        assertThat(form.text("feedback.outbox.sent")).isVisible();
+
+        form.press("feedback.outbox.forget");
+        assertThat(form.text("feedback.outbox.sent")).isVisible();
+        form.press("feedback.outbox.forget.confirm");
+
+        assertThat(form.page().locator("#outbox")).isHidden();
+        form.page().waitForCondition(() -> (boolean) form.page().evaluate(NOTHING_KEPT));
+        assertThat(sentSince()).isEqualTo(1);
+        readers.expectLostConnection();
+    }
+
+    @Test
+    void a_code_is_forgotten_after_400_days_as_the_page_says(Readers readers) {
+        var page = readers.come(Reader.ON_PHONE);
+        page.addInitScript("Object.defineProperty(navigator, 'serviceWorker', { value: undefined })");
+        page.clock().setFixedTime("2026-11-01T12:00:00Z");
+        var form = FeedbackPage.open(page, Language.EN).say(FINISHED, "Long ago.");
+        page.route("**/api/v1/feedback", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        form.preview().send();
+        assertThat(form.text("feedback.outbox.unavailable")).isVisible();
+        page.unroute("**/api/v1/feedback");
+        form.press("feedback.outbox.send");
+        assertThat(form.text("feedback.outbox.sent")).isVisible();
+
+        page.clock().setFixedTime("2027-12-06T11:59:00Z");
+        page.navigate("/en/" + FeedbackPaths.FIND);
+        assertThat(form.text("feedback.outbox.sent")).isVisible();
+        assertThat(page.getByText("for 400 days at most")).isVisible();
+        page.clock().setFixedTime("2027-12-06T12:01:00Z");
+        page.reload();
+
+        page.waitForCondition(() -> (boolean) page.evaluate(NOTHING_KEPT));
+        assertThat(page.locator("#outbox")).isHidden();
+        readers.expectUnavailable();
+    }
+
+    @Test
     void what_the_portal_cannot_take_now_waits_where_no_worker_sends_it(Readers readers) {
         var page = readers.come(Reader.ON_PHONE);
         page.addInitScript("Object.defineProperty(navigator, 'serviceWorker', { value: undefined })");
