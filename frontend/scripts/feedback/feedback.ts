@@ -36,7 +36,7 @@ async function begin(): Promise<void> {
 }
 
 async function beginForm(form: HTMLFormElement, outbox: OutboxPart): Promise<void> {
-  turnToAddress(form);
+  await turnToAddress(form);
   const page = location.pathname + location.search;
   const language = document.documentElement.lang.slice(0, 2);
   const isPreview = form.dataset.step === 'preview';

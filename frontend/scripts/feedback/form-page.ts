@@ -167,7 +167,7 @@ export class FormPage {
     await this.draft.discard();
     this.form.reset();
     fill(this.form, {}, '');
-    turnToAddress(this.form);
+    await turnToAddress(this.form);
     field(this.form, 'key')!.value = this.draft.entry.key;
     document.querySelector<HTMLElement>('[data-draft=notice]')!.hidden = true;
     this.showPosition();

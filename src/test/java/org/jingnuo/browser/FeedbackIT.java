@@ -319,8 +319,9 @@ class FeedbackIT {
 
         form.page().navigate(FeedbackPaths.write("2023-parking-spaces"));
 
-        assertThat(form.page().getByLabel(form.words().get("feedback.commitment.asked", "2023-parking-spaces")))
+        assertThat(form.page().getByLabel(form.words().get("feedback.commitment.asked")))
                 .isChecked();
+        assertThat(form.page().getByText("2023-parking-spaces")).hasCount(0);
         form.press("feedback.preview.show");
         assertThat(form.text("feedback.mistake.seen.missing")).isFocused();
         readers.expectLostConnection();

@@ -40,7 +40,7 @@ class FeedbackForm extends HtmlContainer {
                 .setAttribute("enctype", "multipart/form-data")
                 .setAttribute("action", visit.address("/" + FeedbackPaths.NEW))
                 .setAttribute("novalidate", true)
-                .setAttribute("data-asked", getTranslation("feedback.commitment.asked", "{0}"));
+                .setAttribute("data-asked", getTranslation("feedback.commitment.asked"));
         Needs.scriptAtOnce(this, Scripts.address("feedback.js"));
         if (!state.mistakes().isEmpty() || !state.refused().isEmpty()) {
             add(new MistakeSummary(state));
