@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -325,6 +326,66 @@ class FeedbackIT {
         form.press("feedback.preview.show");
         assertThat(form.text("feedback.mistake.seen.missing")).isFocused();
         readers.expectLostConnection();
+    }
+
+    @Test
+    void a_commitment_is_called_by_its_title_without_a_connection_where_the_phone_knows_it(Readers readers) {
+        var page = readers.come(Reader.ON_PHONE);
+        page.navigate(FeedbackPaths.write("2023-parking-spaces"));
+        var written = new FeedbackPage(page, new Words(Language.ZH)).say(FINISHED, "划好了线。");
+        var title = page.locator("label:has([value='2023-parking-spaces'])").textContent();
+        FeedbackPage.open(page, Language.ZH).untilKept();
+        page.waitForCondition(() -> (boolean) page.evaluate("""
+                async () => {
+                  const pages = await caches.open('feedback');
+                  await pages.delete('/feedback/new?c=2023-parking-spaces');
+                  return (await pages.keys()).some(({ url }) => url.includes('pocket-parks'));
+                }
+                """));
+        offline(page, true);
+
+        page.navigate(FeedbackPaths.write("2023-parking-spaces"));
+
+        assertThat(page.getByLabel(title)).isChecked();
+        assertThat(written.text("feedback.commitment.asked")).hasCount(0);
+        readers.expectLostConnection();
+    }
+
+    @Test
+    void going_back_and_forward_in_the_browser_leads_to_the_questions_and_to_their_preview(Readers readers) {
+        var form = FeedbackPage.open(readers.come(Reader.ON_PHONE), Language.ZH).say(FINISHED, "先写这句。");
+        form.preview();
+
+        form.page().goBack();
+        assertThat(form.heading("feedback.new.title")).isVisible();
+        form.said().fill("改成这句。");
+        form.page().goForward();
+
+        assertThat(form.heading("feedback.preview.title")).isVisible();
+        assertThat(form.page().locator("mark, .words").first()).hasText("改成这句。");
+        form.page().goBack();
+        assertThat(form.said()).hasValue("改成这句。");
+        form.preview().send().isThankedFor();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void enter_does_what_the_main_button_does_but_where_a_commitment_is_looked_for(boolean scripts, Readers readers) {
+        var page = readers.come(scripts ? Reader.ON_PHONE : Reader.ON_PHONE.withoutScripts());
+        page.navigate("/" + FeedbackPaths.NEW);
+        var form = new FeedbackPage(page, new Words(Language.ZH)).say(FINISHED, "按了回车。");
+
+        page.getByText(form.words().get("feedback.contact.open")).click();
+        page.locator("[name=contact]").press("Enter");
+
+        assertThat(page.locator(".mistakes a")).hasText(form.words().get("feedback.mistake.commitment.missing"));
+        page.locator("[name=about]").fill("停车位");
+        page.locator("[name=about]").press("Enter");
+        assertThat(page.locator("[name=commitment][value='2023-parking-spaces']"))
+                .isVisible();
+        assertThat(page.locator(".mistakes")).hasCount(0);
+        assertThat(form.said()).hasValue("按了回车。");
+        readers.expectMistakes();
     }
 
     @Test

@@ -46,10 +46,7 @@ class FeedbackForm extends HtmlContainer {
             add(new MistakeSummary(state));
         }
         HiddenFields.of(state, this::add);
-        if (!state.commitment().isEmpty()) {
-            add(enter());
-        }
-        add(new CommitmentQuestion(state, candidates, visit), seen());
+        add(enter(), new CommitmentQuestion(state, candidates, visit), seen());
         candidates.stream()
                 .findFirst()
                 .filter(it -> it.id().equals(state.commitment()))
@@ -58,14 +55,12 @@ class FeedbackForm extends HtmlContainer {
         add(new PlaceQuestion(state, places, visit), words(), contact(), new PhotoQuestion(state), preview());
     }
 
-    /** What the Enter key presses, which is the first button of a form; nobody sees or reaches it otherwise. */
+    /** What the Enter key presses, which is the first button of a form; it has no word, and nobody sees or reaches it. */
     private Component enter() {
         var button = new NativeButton();
         button.addClassName("trap");
         button.getElement()
                 .setAttribute("type", "submit")
-                .setAttribute("name", FormField.BUTTON)
-                .setAttribute("value", Button.PREVIEW.word())
                 .setAttribute("tabindex", "-1")
                 .setAttribute("aria-hidden", "true");
         return button;
