@@ -204,7 +204,8 @@ public class Photos {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static byte[] sha256(byte[] file) {
+    /** SHA-256 of a file, by which a sender names it. */
+    public static byte[] sha256(byte[] file) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(file);
         } catch (NoSuchAlgorithmException impossible) {

@@ -12,7 +12,6 @@ import org.jingnuo.feedback.Countables;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FollowField;
 import org.jingnuo.feedback.FollowField.Action;
-import org.jingnuo.feedback.Observation;
 import org.jingnuo.feedback.Typed;
 import org.jingnuo.map.PlaceChoice;
 import org.jingnuo.site.Visit;
@@ -32,27 +31,13 @@ class Correction extends Div {
         add(
                 new Paragraph(getTranslation("feedback.correct.why")),
                 new Labelled(getTranslation("feedback.commitment"), commitments),
-                seen());
+                new SeenChoices(stands(Field.SEEN, before.seen().observation().word())));
         Optional.ofNullable(before.commitment())
                 .flatMap(content::findCommitment)
                 .flatMap(Countables::of)
                 .ifPresent(target -> add(
                         count(target.unit().in(visit.language())), HiddenFields.hidden(FollowField.COUNTED_OF, about)));
         add(place(places, visit), words());
-    }
-
-    private Component seen() {
-        var choices = new Div();
-        choices.addClassName("choices");
-        var chosen = stands(Field.SEEN, before.seen().observation().word());
-        for (var observation : Observation.values()) {
-            choices.add(new RadioChoice(
-                    Field.SEEN,
-                    observation.word(),
-                    getTranslation("feedback.seen." + observation.name()),
-                    observation.word().equals(chosen)));
-        }
-        return choices;
     }
 
     private Component count(String unit) {

@@ -16,7 +16,6 @@ import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
 import org.jingnuo.feedback.FormField.Button;
-import org.jingnuo.feedback.Observation;
 import org.jingnuo.map.PlaceChoice;
 import org.jingnuo.site.Needs;
 import org.jingnuo.site.Scripts;
@@ -69,13 +68,7 @@ class FeedbackForm extends HtmlContainer {
     private Component seen() {
         var question = new Question(Field.SEEN, getTranslation("feedback.seen"));
         question.tell(state.mistakes());
-        var choices = new Div();
-        choices.addClassName("choices");
-        for (var observation : Observation.values()) {
-            var chosen = state.typed().text(Field.SEEN).equals(observation.word());
-            choices.add(new RadioChoice(
-                    Field.SEEN, observation.word(), getTranslation("feedback.seen." + observation.name()), chosen));
-        }
+        var choices = new SeenChoices(state.typed().text(Field.SEEN));
         question.answer(choices, choices.getElement());
         return question;
     }

@@ -76,7 +76,7 @@ class FollowView extends PublicView {
                 visit.query().containsKey(FeedbackPaths.JUST_SENT) ? "feedback.sent.title" : "feedback.follow.title");
         add(new H1(title));
         var notice = notice(visit);
-        notice.ifPresent(it -> add(alert("feedback.follow.notice." + it.name())));
+        notice.ifPresent(it -> add(new Alert("feedback.follow.notice." + it.name())));
         add(new StatePart(feedback, ZoneId.of(catalogue.now().edition().timeZone()), visit));
         add(new CodePart(code, properties.url() + visit.address(FeedbackPaths.follow(code))));
         add(new OwnEntry(feedback, feedbacks.photos(feedback), code, sentences, visit));
@@ -112,10 +112,10 @@ class FollowView extends PublicView {
         var refused = gate.refusesWrongCode(VaadinRequest.getCurrent().getRemoteAddr());
         if (refused.isPresent()) {
             var title = getTranslation("feedback.find.title");
-            var alert = new Paragraph(getTranslation(
-                    refused.get().reason().textKey(),
-                    String.valueOf(refused.get().retryAfterMinutes())));
-            add(new H1(title), alert);
+            var reason = refused.get().reason();
+            add(
+                    new H1(title),
+                    new Alert(reason.textKey(), String.valueOf(refused.get().retryAfterMinutes())));
             return PageHead.of(title, getTranslation("feedback.find.description"))
                     .withStatus(FormNotice.TOO_MANY);
         }
@@ -128,7 +128,7 @@ class FollowView extends PublicView {
     /** With what was typed, which would be lost otherwise. */
     private PageHead unavailable(Visit visit) {
         var title = getTranslation("feedback.follow.title");
-        add(new H1(title), alert("feedback.follow.unavailable"));
+        add(new H1(title), new Alert("feedback.follow.unavailable"));
         var typed = new Typed(visit.query()).text(FollowField.WORDS);
         if (!typed.isEmpty()) {
             var label = getTranslation("feedback.follow.typed");
@@ -136,12 +136,5 @@ class FollowView extends PublicView {
         }
         return PageHead.of(title, getTranslation("feedback.follow.description"))
                 .withStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    }
-
-    private Paragraph alert(String key) {
-        var alert = new Paragraph(getTranslation(key));
-        alert.addClassName("note");
-        alert.getElement().setAttribute("role", "alert");
-        return alert;
     }
 }

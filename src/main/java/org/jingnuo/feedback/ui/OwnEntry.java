@@ -20,14 +20,7 @@ class OwnEntry extends Section {
 
     OwnEntry(Feedback feedback, List<Photo> photos, TrackingCode code, Sentences sentences, Visit visit) {
         var account = feedback.account();
-        var language = visit.language();
-        var card = new Div();
-        card.addClassName("entry");
-        var about = new Paragraph(sentences.about(account.commitment(), this, language));
-        about.addClassName("about");
-        var seen = new Paragraph(sentences.seen(account.seen(), account.commitment(), this, language));
-        seen.addClassName("seen");
-        card.add(about, seen, new Paragraph(sentences.where(account.place(), account.cell(), this, language)));
+        var card = new AccountCard(account, sentences, visit.language());
         add(new H2(getTranslation("feedback.yours")), card);
         if (feedback.state() == State.WITHDRAWN) {
             card.add(new Paragraph(getTranslation("feedback.yours.deleted")));
