@@ -17,6 +17,13 @@ public class KeptFeedback {
     private static final String LAST_STEP =
             "(SELECT max(at) FROM feedback_step WHERE feedback_step.feedback = feedback.id)";
 
+    /** Whether its steps hold words of the sender's. */
+    private static final String SENDER_WROTE = """
+            EXISTS (SELECT FROM feedback_step AS step
+                     WHERE step.feedback = feedback.id
+                       AND step.kind IN ('ANSWERED', 'APPEALED')
+                       AND step.words <> '')""";
+
     private final JdbcClient database;
     private final Feedbacks feedbacks;
     private final Photos photos;
@@ -89,13 +96,10 @@ public class KeptFeedback {
                            AND (words <> ''
                                 OR cell_latitude IS NOT NULL
                                 OR EXISTS (SELECT FROM photo WHERE photo.feedback = feedback.id)
-                                OR EXISTS (SELECT FROM feedback_step AS step
-                                            WHERE step.feedback = feedback.id
-                                              AND step.kind IN ('ANSWERED', 'APPEALED')
-                                              AND step.words <> ''))
+                                OR %s)
                          ORDER BY id
                            FOR UPDATE
-                        """.formatted(LAST_STEP), decidedBefore);
+                        """.formatted(LAST_STEP, SENDER_WROTE), decidedBefore);
     }
 
     /** Only those of which something is left to delete. */
@@ -109,13 +113,10 @@ public class KeptFeedback {
                                 OR EXISTS (SELECT FROM photo
                                             WHERE photo.feedback = feedback.id
                                               AND (NOT photo.shown OR photo.public_name <> photo.name))
-                                OR EXISTS (SELECT FROM feedback_step AS step
-                                            WHERE step.feedback = feedback.id
-                                              AND step.kind IN ('ANSWERED', 'APPEALED')
-                                              AND step.words <> ''))
+                                OR %s)
                          ORDER BY id
                            FOR UPDATE
-                        """, publishedBefore);
+                        """.formatted(SENDER_WROTE), publishedBefore);
     }
 
     private List<String> ids(String sql, Instant before) {

@@ -46,6 +46,7 @@ public final class FeedbackTexts {
                         new Mistake(Field.COUNTED, Mistake.Kind.NOT_A_NUMBER),
                         new Mistake(Field.COUNTED, Mistake.Kind.TOO_LARGE),
                         new Mistake(Field.PLACE, Mistake.Kind.UNKNOWN),
+                        new Mistake(Field.POSITION, Mistake.Kind.NOT_ON_EARTH),
                         new Mistake(Field.WORDS, Mistake.Kind.TOO_LONG),
                         new Mistake(Field.WORDS, Mistake.Kind.NEEDS_WORDS),
                         new Mistake(Field.CONTACT, Mistake.Kind.NOT_REACHABLE),

@@ -266,7 +266,8 @@ public class Photos {
         return new NoSuchElementException("The photo has been deleted, or was not sent yet.");
     }
 
-    private static byte[] sha256(byte[] file) {
+    /** SHA-256 of a file, by which a sender names it. */
+    public static byte[] sha256(byte[] file) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(file);
         } catch (NoSuchAlgorithmException impossible) {

@@ -30,11 +30,7 @@ class FindView extends PublicView {
         var notice = visit.query().getOrDefault(FollowField.NOTICE, List.of());
         var head = PageHead.of(title, getTranslation("feedback.find.description"));
         if (!notice.isEmpty()) {
-            var alert = new Paragraph(getTranslation(
-                    notice.getFirst(), notice.subList(1, notice.size()).toArray()));
-            alert.addClassName("note");
-            alert.getElement().setAttribute("role", "alert");
-            add(alert);
+            add(new Alert(notice.getFirst(), notice.subList(1, notice.size()).toArray()));
             head = head.withStatus(status(notice));
         }
         add(new CodeForm(typed, visit), new Outbox());

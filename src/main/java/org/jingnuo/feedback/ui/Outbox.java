@@ -1,6 +1,8 @@
 package org.jingnuo.feedback.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,16 +18,30 @@ class Outbox extends Section {
     /** Where the script puts the minutes. */
     private static final String MINUTES = "{0}";
 
+    /** As {@code entry.ts} keeps a code at most. */
+    private static final String DAYS = "400";
+
     Outbox() {
         setId("outbox");
         addClassName("outbox");
         Needs.scriptAtOnce(this, Scripts.address("feedback.js"));
         getElement().setAttribute("hidden", true);
-        var why = new Paragraph(getTranslation("feedback.outbox.why"));
+        var why = new Paragraph(getTranslation("feedback.outbox.why", DAYS));
         why.addClassName("explained");
-        add(new H2(getTranslation("feedback.outbox")), why, new UnorderedList());
+        add(new H2(getTranslation("feedback.outbox")), why, new UnorderedList(), forget());
         states();
         buttons();
+    }
+
+    /** Shown once there is a code. */
+    private Component forget() {
+        var button = new NativeButton(getTranslation("feedback.outbox.forget"));
+        button.addClassNames("button", "second");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("hidden", true)
+                .setAttribute("data-outbox", "forget");
+        return button;
     }
 
     private void states() {
@@ -45,6 +61,7 @@ class Outbox extends Section {
         give("mend", getTranslation("feedback.outbox.mend"));
         give("delete", getTranslation("feedback.outbox.delete"));
         give("confirm", getTranslation("feedback.outbox.confirm"));
+        give("forget", getTranslation("feedback.outbox.forget.confirm"));
     }
 
     private void give(String name, String text) {

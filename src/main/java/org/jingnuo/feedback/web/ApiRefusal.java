@@ -115,6 +115,8 @@ final class ApiRefusal extends ErrorResponseException {
                 "Very much came from your neighbourhood of the network. Keep it and send it after retryAfter seconds.";
             case TOO_MANY_WRONG_CODES ->
                 "Many wrong tracking codes came from your neighbourhood of the network. Try again after retryAfter seconds.";
+            case TOO_MANY_WRONG_CODES_EVERYWHERE ->
+                "Very many wrong tracking codes are being tried. Try again after retryAfter seconds; a right one works all the same.";
             case TOO_MANY_PHOTOS ->
                 "Very many photos came from your neighbourhood of the network. Send it again after retryAfter seconds.";
         };

@@ -14,7 +14,6 @@ import org.jingnuo.feedback.web.Intake.Outcome;
 import org.jingnuo.site.FormAnswers;
 import org.jingnuo.site.Language;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,13 +67,10 @@ class SendController {
         var language = Language.ofPath(request.getServletPath());
         try {
             switch (intake.send(form.typed(), form.key(), language, form.attempt(request))) {
-                case Outcome.Taken taken -> {
-                    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                    response.setHeader(
-                            HttpHeaders.LOCATION,
+                case Outcome.Taken taken ->
+                    SeeOther.send(
+                            response,
                             language.address(FeedbackPaths.sent(taken.receipt().code())));
-                    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-                }
                 case Outcome.Refused refused -> form.notice(refused.verdict());
                 // the page finds the mistakes itself, and asks a form that has no script for no work
                 case Outcome.Mistaken mistaken -> {}

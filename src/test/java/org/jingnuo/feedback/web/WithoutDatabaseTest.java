@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jingnuo.Portal;
@@ -96,7 +97,7 @@ class WithoutDatabaseTest {
     @ValueSource(strings = {"preview", "send"})
     void the_form_comes_back_with_its_words_when_a_photo_cannot_be_kept(String step)
             throws IOException, InterruptedException {
-        var form = new MultipartForm(SendingKey.next(), Button.ofWord(step))
+        var form = new MultipartForm(SendingKey.next(), Button.valueOf(step.toUpperCase(Locale.ROOT)))
                 .with(Field.COMMITMENT, "2023-pocket-parks")
                 .with(Field.SEEN, "under_way")
                 .with(Field.WORDS, WORDS)

@@ -115,7 +115,7 @@ class DeskTest {
         var withdrawn = residents.sends("灯不亮");
         var seen = desk.take(changed.id(), MEI);
         var alsoSeen = desk.take(withdrawn.id(), MEI);
-        changed.does(new OwnAction.Correct(seen.account().seen(), "停车位没画好"));
+        changed.corrects("停车位没画好");
         withdrawn.does(new OwnAction.Withdraw());
 
         refused(Cause.CHANGED, () -> desk.decide(changed.id(), seen.version(), publish(seen), MEI));

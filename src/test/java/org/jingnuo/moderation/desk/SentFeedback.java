@@ -58,6 +58,12 @@ class SentFeedback {
                     .toList();
         }
 
+        void corrects(String words) {
+            var account = feedback().account();
+            does(new OwnAction.Correct(
+                    new Account(account.commitment(), account.place(), account.cell(), account.seen(), words)));
+        }
+
         void does(OwnAction action) {
             own.act(code, action);
         }
