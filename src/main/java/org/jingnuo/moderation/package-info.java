@@ -12,7 +12,8 @@
             "feedback :: guard",
             "feedback :: privacy",
             "site",
-            "platform"
+            "platform",
+            "platform :: table"
         })
 @NullMarked
 package org.jingnuo.moderation;

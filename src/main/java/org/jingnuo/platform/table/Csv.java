@@ -1,4 +1,4 @@
-package org.jingnuo.opendata;
+package org.jingnuo.platform.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +10,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables so that a spreadsheet opens them as they are meant, and runs nothing of them: RFC 4180, in UTF-8. */
-final class Csv {
+public final class Csv {
 
-    static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
+    public static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
     /** Excel takes a text without it for one of its system's own encoding. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -26,7 +26,7 @@ final class Csv {
     private Csv() {}
 
     /** A header line with the names of the columns, then a line for each row. */
-    static <T> byte[] write(List<Column<T>> columns, List<T> rows) {
+    public static <T> byte[] write(List<Column<T>> columns, List<T> rows) {
         var text = new StringBuilder(BYTE_ORDER_MARK);
         try (var printer = CSVFormat.RFC4180.print(text)) {
             printer.printRecord(columns.stream().map(Column::name));
