@@ -18,7 +18,8 @@ public class JingnuoApplication {
 
     /**
      * Starts the portal, or with the arguments {@code check FOLDER} only checks that content, or with {@code queries}
-     * or {@code decide} only runs the {@link QueriesCommand} or the {@link DecideCommand}. Ends with the exit code of the {@link StartupFault} that stopped it.
+     * {@code decide} or {@code verify-audit} only runs the {@link QueriesCommand}, {@link DecideCommand} or
+     * {@link VerifyAuditCommand}. Ends with the exit code of the {@link StartupFault} that stopped it.
      */
     public static void main(String[] args) {
         if (args.length == 2 && args[0].equals("check")) {
@@ -29,6 +30,10 @@ public class JingnuoApplication {
         }
         if (args.length > 0 && args[0].equals("decide")) {
             System.exit(DecideCommand.run(
+                    List.of(args).subList(1, args.length), new PrintStream(System.out, true, UTF_8), System.err));
+        }
+        if (args.length > 0 && args[0].equals("verify-audit")) {
+            System.exit(VerifyAuditCommand.run(
                     List.of(args).subList(1, args.length), new PrintStream(System.out, true, UTF_8), System.err));
         }
         try {

@@ -7,6 +7,7 @@ import org.jingnuo.moderation.DeskPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -22,7 +23,11 @@ class DeskSecurity {
     @Bean
     SecurityFilterChain desk(HttpSecurity http) {
         return http.securityMatcher(deskAndFlow())
-                .with(vaadin(), vaadin -> vaadin.loginView("/" + DeskPaths.LOGIN))
+                .with(
+                        vaadin(),
+                        vaadin -> vaadin.loginView("/" + DeskPaths.LOGIN)
+                                // views say who may open them; what a controller answers is for its service to refuse
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

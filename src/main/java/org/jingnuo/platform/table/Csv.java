@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,25 @@ public final class Csv {
 
     /** A header line with the names of the columns, then a line for each row. */
     public static <T> byte[] write(List<Column<T>> columns, List<T> rows) {
-        var text = new StringBuilder(BYTE_ORDER_MARK);
-        try (var printer = CSVFormat.RFC4180.print(text)) {
-            printer.printRecord(columns.stream().map(Column::name));
-            for (var row : rows) {
-                printer.printRecord(
-                        columns.stream().map(column -> cell(column.cell().apply(row))));
-            }
+        var text = new StringBuilder();
+        try {
+            write(text, columns, rows.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same for more rows than memory holds; {@code out} is to write in UTF-8. */
+    public static <T> void write(Appendable out, List<Column<T>> columns, Stream<T> rows) throws IOException {
+        out.append(BYTE_ORDER_MARK);
+        var printer = CSVFormat.RFC4180.print(out);
+        printer.printRecord(columns.stream().map(Column::name));
+        for (var row : (Iterable<T>) rows::iterator) {
+            printer.printRecord(
+                    columns.stream().map(column -> cell(column.cell().apply(row))));
+        }
+        printer.flush();
     }
 
     /** Only texts are made harmless: with an apostrophe before it a number below zero would be none. */
