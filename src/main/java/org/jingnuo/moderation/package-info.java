@@ -13,6 +13,7 @@
             "feedback :: privacy",
             "site",
             "platform",
+            "platform :: notifications",
             "platform :: table"
         })
 @NullMarked
