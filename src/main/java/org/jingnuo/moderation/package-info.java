@@ -12,7 +12,9 @@
             "feedback :: guard",
             "feedback :: privacy",
             "site",
-            "platform"
+            "platform",
+            "platform :: notifications",
+            "platform :: table"
         })
 @NullMarked
 package org.jingnuo.moderation;

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Open data",
-        allowedDependencies = {"commitments", "search", "map", "feedback", "site", "platform", "platform :: geo"})
+        allowedDependencies = {
+            "commitments",
+            "search",
+            "map",
+            "feedback",
+            "site",
+            "platform",
+            "platform :: geo",
+            "platform :: table"
+        })
 @NullMarked
 package org.jingnuo.opendata;
 

@@ -1,4 +1,4 @@
-package org.jingnuo.opendata;
+package org.jingnuo.platform.table;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param name published; stands in the header line
  * @param cell of a row, null where there is nothing to say
  */
-record Column<T>(String name, Function<T, @Nullable Object> cell) {
+public record Column<T>(String name, Function<T, @Nullable Object> cell) {
 
     /** The same column in a table whose rows hold what this one is about. */
-    <R> Column<R> in(Function<R, T> part) {
+    public <R> Column<R> in(Function<R, T> part) {
         return new Column<>(name, row -> cell.apply(part.apply(row)));
     }
 }

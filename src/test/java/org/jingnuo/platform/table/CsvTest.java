@@ -1,4 +1,4 @@
-package org.jingnuo.opendata;
+package org.jingnuo.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
