@@ -24,6 +24,7 @@ import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.StepUp;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,9 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final transient CasePhotos casePhotos;
     private final transient Catalogue catalogue;
     private final transient CurrentActor current;
+    private final transient StepUp stepUp;
     private final transient WaitingTimes waiting;
-    private final transient DeskProperties properties;
+    private final transient QueueProperties properties;
 
     private final Announcer announcer = new Announcer();
     private final H1 heading = new H1();
@@ -54,13 +56,15 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             CasePhotos casePhotos,
             Catalogue catalogue,
             CurrentActor current,
+            StepUp stepUp,
             WaitingTimes waiting,
-            DeskProperties properties) {
+            QueueProperties properties) {
         this.desk = desk;
         this.files = files;
         this.casePhotos = casePhotos;
         this.catalogue = catalogue;
         this.current = current;
+        this.stepUp = stepUp;
         this.waiting = waiting;
         this.properties = properties;
         addClassName("desk-case");
@@ -218,6 +222,10 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void showContact() {
+        if (!stepUp.isFresh()) {
+            ui().getPage().setLocation(StepUp.address("/" + DeskPaths.feedback(id())));
+            return;
+        }
         Sentences.tell(desk.contact(id(), current.get()).orElseGet(() -> getTranslation("desk.contact.gone")));
     }
 

@@ -20,6 +20,7 @@ import org.jingnuo.feedback.WrongState;
 import org.jingnuo.feedback.photos.Cover;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.StepUp;
 import org.jingnuo.moderation.audit.Action;
 import org.jingnuo.moderation.audit.Audit;
 import org.jingnuo.moderation.desk.NotDone.Cause;
@@ -41,8 +42,9 @@ class Desk {
     private final Decisions decisions;
     private final PhotoCovering photoCovering;
     private final SenderContacts contacts;
+    private final StepUp stepUp;
     private final Audit audit;
-    private final DeskProperties properties;
+    private final QueueProperties properties;
     private final Clock clock;
 
     Desk(
@@ -52,8 +54,9 @@ class Desk {
             Decisions decisions,
             PhotoCovering photoCovering,
             SenderContacts contacts,
+            StepUp stepUp,
             Audit audit,
-            DeskProperties properties,
+            QueueProperties properties,
             Clock clock) {
         this.queue = queue;
         this.cases = cases;
@@ -61,6 +64,7 @@ class Desk {
         this.decisions = decisions;
         this.photoCovering = photoCovering;
         this.contacts = contacts;
+        this.stepUp = stepUp;
         this.audit = audit;
         this.properties = properties;
         this.clock = clock;
@@ -92,7 +96,10 @@ class Desk {
     public Optional<String> takeNext(Wanted wanted, Actor actor) {
         actor.require(Role.MODERATOR);
         var next = queue.findNext(wanted, actor.name(), now());
-        next.ifPresent(id -> hold(id, actor));
+        while (next.isPresent() && !cases.take(next.get(), actor.name(), now(), now().plus(properties.hold()))) {
+            // somebody took it after this statement began to look; the next one sees that
+            next = queue.findNext(wanted, actor.name(), now());
+        }
         return next;
     }
 
@@ -238,10 +245,11 @@ class Desk {
         write(id, words, actor);
     }
 
-    /** How to reach the sender; that somebody looked is in the audit. */
+    /** How to reach the sender, for who has just proved once more who they are; that somebody looked is in the audit. */
     @Transactional
     public Optional<String> contact(String id, Actor actor) {
         actor.require(Role.MODERATOR);
+        stepUp.require();
         audit.record(actor.name(), Action.CONTACT_SEEN, subject(id), Map.of());
         return contacts.find(get(id).id());
     }

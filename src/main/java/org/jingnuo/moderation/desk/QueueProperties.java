@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param undo for how long a decision can be taken back
  * @param targetWorkingDays within how many working days feedback is to be decided
  */
-@ConfigurationProperties("jingnuo.desk")
-record DeskProperties(
+@ConfigurationProperties("jingnuo.desk.queue")
+record QueueProperties(
         @DefaultValue("10m") Duration hold,
         @DefaultValue("60s") Duration undo,
         @DefaultValue("1") int targetWorkingDays) {}
