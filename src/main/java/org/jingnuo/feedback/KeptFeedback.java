@@ -93,6 +93,7 @@ public class KeptFeedback {
                            AND (words <> ''
                                 OR cell_latitude IS NOT NULL
                                 OR EXISTS (SELECT FROM photo WHERE photo.feedback = feedback.id)
+                                OR EXISTS (SELECT FROM feedback_sender AS sender WHERE sender.feedback = feedback.id)
                                 OR EXISTS (SELECT FROM feedback_step AS step
                                             WHERE step.feedback = feedback.id
                                               AND step.kind IN ('ANSWERED', 'APPEALED')

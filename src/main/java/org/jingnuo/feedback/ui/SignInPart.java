@@ -32,7 +32,7 @@ class SignInPart extends Div {
         outcome.filter(it -> signedIn == (it == Outcome.BESIDE)).ifPresent(it -> add(told(it)));
         if (!signedIn) {
             ask(signIn);
-        } else if (outcome.isPresent()) {
+        } else if (outcome.equals(Optional.of(Outcome.BESIDE))) {
             add(new Anchor(visit.address(FeedbackPaths.write(null)), getTranslation("feedback.identity.another")));
         } else {
             add(new Paragraph(getTranslation("feedback.identity.signedIn", name)), signOut());
