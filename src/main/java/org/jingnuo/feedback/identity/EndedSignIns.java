@@ -48,7 +48,8 @@ final class EndedSignIns implements AuthenticationSuccessHandler, Authentication
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         var user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
-        cookie.set(pseudonyms.of(issuer, user.getSubject()).pseudonym(), request, response);
+        var subject = Objects.requireNonNull(user.getSubject());
+        cookie.set(pseudonyms.of(issuer, subject).pseudonym(), request, response);
         response.sendRedirect(StartedSignIns.back(request));
     }
 

@@ -11,9 +11,4 @@ public interface SenderIdentity {
 
     /** Who sends the request; empty for somebody who has not signed in, or too long ago. */
     Optional<IdentifiedSender> find(HttpServletRequest request);
-
-    /** Whether feedback in this request is to be refused until its sender has signed in. */
-    default boolean isMissing(HttpServletRequest request) {
-        return required().isPresent() && find(request).isEmpty();
-    }
 }

@@ -74,15 +74,19 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
     }
 
     private OAuth2AuthorizationRequest started(Map<String, List<String>> kept, HttpServletRequest request) {
-        request.setAttribute(BACK, kept.get(IdentityPaths.BACK).getFirst());
+        request.setAttribute(BACK, text(IdentityPaths.BACK, kept));
         return OAuth2AuthorizationRequest.authorizationCode()
                 .authorizationUri(issuer) // asked for, and read by nobody once it has been followed
-                .state(kept.get(STATE).getFirst())
-                .clientId(kept.get(CLIENT_ID).getFirst())
-                .redirectUri(kept.get(REDIRECT_URI).getFirst())
+                .state(text(STATE, kept))
+                .clientId(text(CLIENT_ID, kept))
+                .redirectUri(text(REDIRECT_URI, kept))
                 .scope(OidcScopes.OPENID)
-                .attributes(attributes -> ATTRIBUTES.forEach(
-                        name -> attributes.put(name, kept.get(name).getFirst())))
+                .attributes(attributes -> ATTRIBUTES.forEach(name -> attributes.put(name, text(name, kept))))
                 .build();
+    }
+
+    /** Nobody but {@link #saveAuthorizationRequest} writes it, so all of it is there. */
+    private static String text(String name, Map<String, List<String>> kept) {
+        return Objects.requireNonNull(kept.get(name)).getFirst();
     }
 }

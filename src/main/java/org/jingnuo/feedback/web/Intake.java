@@ -75,10 +75,11 @@ class Intake {
         if (before.isPresent()) {
             return new Outcome.Taken(before.get());
         }
-        if (identity.isMissing(request)) {
+        var sender = identity.find(request);
+        if (identity.required().isPresent() && sender.isEmpty()) {
             return new Outcome.Unidentified();
         }
-        var whole = identity.find(request).map(submission::from).orElse(submission);
+        var whole = sender.map(submission::from).orElse(submission);
         return switch (gate.judge(attempt)) {
             case Verdict.Pass pass -> new Outcome.Taken(submissions.receive(whole));
             case Verdict.Doubtful doubtful -> new Outcome.Taken(submissions.receive(whole.withDoubt()));

@@ -14,20 +14,20 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A city's sign-in by OpenID Connect on this machine, at which everybody signs in as who the test says. */
-record CitySignInServer(MockOAuth2Server server) {
+public record CitySignInServer(MockOAuth2Server server) {
 
     private static final String CLIENT = "jingnuo-portal";
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
-    static CitySignInServer start(int port) {
+    public static CitySignInServer start(int port) {
         var server = new MockOAuth2Server();
         server.start(InetAddress.getLoopbackAddress(), port);
         return new CitySignInServer(server);
     }
 
     /** Has a portal ask for a sign-in, whether or not it is there. */
-    static void register(DynamicPropertyRegistry settings, String issuer) {
+    public static void register(DynamicPropertyRegistry settings, String issuer) {
         settings.add("jingnuo.feedback.identity", () -> "required");
         settings.add("jingnuo.feedback.identity.issuer", () -> issuer);
         settings.add("jingnuo.feedback.identity.client-id", () -> CLIENT);
@@ -36,7 +36,7 @@ record CitySignInServer(MockOAuth2Server server) {
         settings.add("jingnuo.feedback.identity.name-en", () -> "River Pass");
     }
 
-    String issuer() {
+    public String issuer() {
         return server.issuerUrl("city").toString();
     }
 
