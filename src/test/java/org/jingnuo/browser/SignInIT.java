@@ -47,7 +47,8 @@ class SignInIT {
         assertThat(form.text("feedback.notice.UNIDENTIFIED")).isVisible();
 
         var beside = form.page().waitForPopup(() -> signIn(form).click());
-        assertThat(beside.getByText("Please go back to the window you came from")).isVisible();
+        assertThat(beside.getByText("Please go back to the window you came from"))
+                .isVisible();
         beside.close();
         form.send();
 
@@ -91,7 +92,9 @@ class SignInIT {
 
     private static Locator signIn(FeedbackPage form) {
         var name = form.words().get("feedback.identity.signIn", "River Pass");
-        return form.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+        return form.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private int identified() {

@@ -156,7 +156,8 @@ class RetentionTest {
 
     @Test
     void who_sent_it_goes_with_what_was_said_and_no_earlier() {
-        database.sql("UPDATE feedback SET words = '', cell_latitude = NULL").update();
+        database.sql("UPDATE feedback SET words = '', cell_latitude = NULL, cell_longitude = NULL")
+                .update();
         database.sql("DELETE FROM photo").update();
 
         after(periods.unpublished().plus(SOON));

@@ -25,7 +25,6 @@ class NoSignInTest {
         var out = portal.post("/feedback/identity/sign-out", "");
         assertThat(out.status()).isEqualTo(404);
         assertThat(out.header("Set-Cookie")).isEmpty();
-        assertThat(portal.get("/login/oauth2/code/city").status()).isEqualTo(404);
         assertThat(portal.get("/oauth2/authorization/city").status()).isEqualTo(404);
     }
 
@@ -34,7 +33,7 @@ class NoSignInTest {
         var portal = new Portal(port);
         var form = portal.get("/feedback/new?sign-in=unavailable", "Cookie", "feedback-sender=A");
 
-        assertThat(form.text()).doesNotContain("登录", "sign-in");
+        assertThat(form.html().select("main").outerHtml()).doesNotContain("登录", "sign-in");
         assertThat(form.header("Set-Cookie")).isEmpty();
         assertThat(portal.get("/privacy").html().select("main").text()).doesNotContain("登录");
     }
