@@ -57,7 +57,7 @@ class SignInSecurity {
     }
 
     @Bean
-    SecurityFilterChain signIn(HttpSecurity http, SameOrigin origins, FeedbackKeys keys, Clock clock) {
+    SecurityFilterChain identityFilters(HttpSecurity http, SameOrigin origins, FeedbackKeys keys, Clock clock) {
         var started = new StartedSignIns(
                 new SealedCookie("feedback-sign-in", IdentityPaths.ROOT, SIGNING_IN, keys, clock), city.issuer());
         var ended =
@@ -85,7 +85,7 @@ class SignInSecurity {
 
     /** Says at the start whether the city's sign-in answers; the portal is there without it. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> signInCheck() {
+    ApplicationListener<ApplicationReadyEvent> identityCheck() {
         return ready -> Thread.ofVirtual().name("sign-in-check").start(this::check);
     }
 

@@ -3,6 +3,8 @@ package org.jingnuo.moderation.access;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jingnuo.moderation.DeskPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +34,15 @@ class DeskSecurity {
                 path(DeskPaths.LOGIN + "/**"),
                 path("logout"),
                 path("VAADIN/**"),
-                request -> HandlerHelper.isFrameworkInternalRequest("/*", request));
+                DeskSecurity::isOfFlow);
+    }
+
+    /** By the query alone: a parameter that is looked for in a posted form has the form read before its feature can. */
+    private static boolean isOfFlow(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null
+                && query.contains(ApplicationConstants.REQUEST_TYPE_PARAMETER + "=")
+                && HandlerHelper.isFrameworkInternalRequest("/*", request);
     }
 
     private static RequestMatcher path(String pattern) {

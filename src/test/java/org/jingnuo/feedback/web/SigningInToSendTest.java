@@ -96,7 +96,10 @@ class SigningInToSendTest {
     @Test
     void a_form_sent_without_it_comes_back_as_it_was_typed_and_is_taken_after_it() {
         var form = filled();
-        assertThat(form.press(Button.PREVIEW).status()).isEqualTo(200);
+        var preview = form.press(Button.PREVIEW);
+        assertThat(preview.status())
+                .as(preview.html().select("[role=alert]").text())
+                .isEqualTo(200);
 
         var refused = form.press(Button.SEND);
 
@@ -332,7 +335,10 @@ class SigningInToSendTest {
     }
 
     private SentForm filled() {
-        return SentForm.open(portal, FORM).with(Field.SEEN, "under_way").with(Field.WORDS, "长椅装好了");
+        return SentForm.open(portal, FORM)
+                .with(Field.SEEN, "under_way")
+                .with(Field.COUNTED, "2")
+                .with(Field.WORDS, "长椅装好了");
     }
 
     private List<String> columns(String table) {
