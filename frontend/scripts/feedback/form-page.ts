@@ -50,6 +50,7 @@ export class FormPage {
 
   private attach(): void {
     field(this.form, 'key')!.value = this.draft.entry.key;
+    leadThereAndBack();
     if (this.stage.isPreview) return;
     this.showPosition = offerPosition(this.form, () => void this.save());
     this.photos = PhotoQuestion.attach(this.form, this.draft);
@@ -192,4 +193,12 @@ export class FormPage {
     const status = this.form.querySelector<HTMLElement>('[data-form=status]');
     if (status) say(status, text);
   }
+}
+
+/** Signing in needs no window of its own where the draft is kept. */
+function leadThereAndBack(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-sign-in]');
+  if (!link) return;
+  link.removeAttribute('target');
+  link.href = link.dataset.signIn!;
 }

@@ -83,9 +83,10 @@ class Line {
     this.code.textContent = code;
     this.code.hidden = state !== 'sent';
     this.send.hidden = state !== 'waiting';
-    this.link.hidden = state === 'waiting';
-    this.link.href = state === 'refused' ? page : url;
-    this.link.textContent = textOf(this.texts, state === 'refused' ? 'mend' : 'follow');
+    const signIn = state === 'waiting' && reason === 'unidentified' ? textOf(this.texts, 'sign-in-address') : '';
+    this.link.hidden = state === 'waiting' && !signIn;
+    this.link.href = signIn || (state === 'refused' ? page : url);
+    this.link.textContent = textOf(this.texts, signIn ? 'sign-in' : state === 'refused' ? 'mend' : 'follow');
     this.tell(state === 'waiting' ? reason || 'sending' : state, Math.max(1, Math.ceil((heldUntil - Date.now()) / 60_000)));
   }
 

@@ -74,6 +74,8 @@ public final class FormField {
         UNAVAILABLE,
         /** Something else was sent with this form before. */
         SENT_OTHERWISE,
+        /** Its sender has not signed in, or too long ago. */
+        UNIDENTIFIED,
         /** A page of somebody else sent it. */
         ELSEWHERE,
         TOO_LONG,

@@ -3,6 +3,7 @@ package org.jingnuo.feedback;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jingnuo.feedback.identity.KnownSenders;
 import org.jingnuo.feedback.photos.Photos;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,14 @@ public class KeptFeedback {
     private final Feedbacks feedbacks;
     private final Photos photos;
     private final Contacts contacts;
+    private final KnownSenders senders;
 
-    KeptFeedback(JdbcClient database, Feedbacks feedbacks, Photos photos, Contacts contacts) {
+    KeptFeedback(JdbcClient database, Feedbacks feedbacks, Photos photos, Contacts contacts, KnownSenders senders) {
         this.database = database;
         this.feedbacks = feedbacks;
         this.photos = photos;
         this.contacts = contacts;
+        this.senders = senders;
     }
 
     /** Contacts of senders whose feedback was closed before that; nobody answers them any more. */
@@ -48,7 +51,7 @@ public class KeptFeedback {
     }
 
     /**
-     * Words, photos and contact of what was rejected or merged before that, or of which a question has not been answered since.
+     * Words, photos, contact and sender of what was rejected or merged before that, or of which a question has not been answered since.
      * That it was there, and why it was not published, stays for its sender.
      */
     public int emptyUnpublished(Instant decidedBefore) {
@@ -57,6 +60,7 @@ public class KeptFeedback {
             feedbacks.findById(id).map(Feedback::emptied).ifPresent(feedbacks::save);
             photos.delete(id);
             contacts.deleteById(id);
+            senders.delete(id);
         }
         return ids.size();
     }
@@ -96,6 +100,7 @@ public class KeptFeedback {
                            AND (words <> ''
                                 OR cell_latitude IS NOT NULL
                                 OR EXISTS (SELECT FROM photo WHERE photo.feedback = feedback.id)
+                                OR EXISTS (SELECT FROM feedback_sender AS sender WHERE sender.feedback = feedback.id)
                                 OR %s)
                          ORDER BY id
                            FOR UPDATE

@@ -81,6 +81,16 @@ public final class Readers {
         complaints.removeIf(complaint -> complaint.contains("503"));
     }
 
+    /** A browser complains of an answer that asks for a sign-in; here that is what was wanted. */
+    public void expectUnidentified() {
+        complaints.removeIf(complaint -> complaint.contains("401"));
+    }
+
+    /** The reader was sent to another site and back. */
+    public void expectVisitTo(String address) {
+        complaints.removeIf(complaint -> complaint.startsWith("asked another host: " + address));
+    }
+
     /** Tiles come from where the operator says; what goes wrong there is not ours. */
     public void expectTilesFrom(String origin) {
         complaints.removeIf(complaint -> complaint.contains(origin));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.FollowField;
+import org.jingnuo.feedback.identity.SenderIdentity;
 import org.jingnuo.site.ForOneReader;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
@@ -22,6 +23,12 @@ class FindView extends PublicView {
 
     private static final String UNAVAILABLE = "feedback.follow.unavailable";
 
+    private final transient SenderIdentity identity;
+
+    FindView(SenderIdentity identity) {
+        this.identity = identity;
+    }
+
     @Override
     protected PageHead show(Visit visit) {
         var title = getTranslation("feedback.find.title");
@@ -33,7 +40,7 @@ class FindView extends PublicView {
             add(new Alert(notice.getFirst(), notice.subList(1, notice.size()).toArray()));
             head = head.withStatus(status(notice));
         }
-        add(new CodeForm(typed, visit), new Outbox());
+        add(new CodeForm(typed, visit), new Outbox(identity, visit));
         return head;
     }
 

@@ -32,6 +32,7 @@ class FormNotice extends Alert {
         return switch (Notice.valueOf(state.notice().getFirst())) {
             case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case SENT_OTHERWISE -> HttpServletResponse.SC_CONFLICT;
+            case UNIDENTIFIED -> HttpServletResponse.SC_UNAUTHORIZED;
             case ELSEWHERE -> HttpServletResponse.SC_FORBIDDEN;
             case BROKEN -> HttpServletResponse.SC_BAD_REQUEST;
             case TOO_LONG -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jingnuo.feedback.FeedbackPaths;
+import org.jingnuo.feedback.identity.IdentityPaths;
+import org.jingnuo.feedback.identity.SenderIdentity;
 import org.jingnuo.site.Needs;
 import org.jingnuo.site.Scripts;
+import org.jingnuo.site.Visit;
 
 /**
  * What waits on this phone to be sent, and what was sent while nobody looked. Only the phone knows: the script fills it and
@@ -21,7 +25,7 @@ class Outbox extends Section {
     /** As {@code entry.ts} keeps a code at most. */
     private static final String DAYS = "400";
 
-    Outbox() {
+    Outbox(SenderIdentity identity, Visit visit) {
         setId("outbox");
         addClassName("outbox");
         Needs.scriptAtOnce(this, Scripts.address("feedback.js"));
@@ -31,6 +35,12 @@ class Outbox extends Section {
         add(new H2(getTranslation("feedback.outbox")), why, new UnorderedList(), forget());
         states();
         buttons();
+        identity.required().ifPresent(signIn -> {
+            var name = signIn.name().in(visit.language());
+            give("unidentified", getTranslation("feedback.outbox.unidentified", name));
+            give("sign-in", getTranslation("feedback.identity.signIn", name));
+            give("sign-in-address", IdentityPaths.signIn(visit.address("/" + FeedbackPaths.NEW)));
+        });
     }
 
     /** Shown once there is a code. */

@@ -1,6 +1,7 @@
 package org.jingnuo.moderation.access;
 
 import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jingnuo.moderation.DeskPaths;
@@ -21,8 +22,15 @@ final class DeskRequests {
 
     /** Flow's own, from whatever page: they name none. */
     static boolean areOfFlow(HttpServletRequest request) {
-        return HandlerHelper.isFrameworkInternalRequest("/*", request)
-                || request.getServletPath().startsWith("/VAADIN/");
+        return request.getServletPath().startsWith("/VAADIN/") || isCallOfFlow(request);
+    }
+
+    /** By the query alone: a parameter that is looked for in a posted form has the form read before its feature can. */
+    private static boolean isCallOfFlow(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null
+                && query.contains(ApplicationConstants.REQUEST_TYPE_PARAMETER + "=")
+                && HandlerHelper.isFrameworkInternalRequest("/*", request);
     }
 
     /** Those that security has to look at. */

@@ -1,8 +1,10 @@
 package org.jingnuo.moderation.access;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.time.Clock;
 import org.jingnuo.feedback.privacy.FeedbackKeys;
-import org.jingnuo.feedback.privacy.Sealer;
+import org.jingnuo.feedback.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class TotpSecrets {
 
     private final JdbcClient database;
-    private final Sealer sealer;
+    private final Seal seal;
     private final Clock clock;
 
     TotpSecrets(JdbcClient database, FeedbackKeys keys, Clock clock) {
         this.database = database;
-        this.sealer = Sealer.ofSecondFactors(keys);
+        this.seal = new Seal(keys.secondFactorKey());
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class TotpSecrets {
                         INSERT INTO totp (person, sealed, last_step) VALUES (?, ?, ?)
                         ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed, last_step = excluded.last_step
                         """)
-                .params(person, sealer.seal(secret.hex(), person), used)
+                .params(person, seal.close(secret.hex().getBytes(US_ASCII), person), used)
                 .update());
         return step.isPresent();
     }
@@ -52,7 +54,7 @@ class TotpSecrets {
         if (sealed.isEmpty()) {
             return false;
         }
-        var secret = new TotpSecret(sealer.open(sealed.get(), person));
+        var secret = new TotpSecret(new String(seal.open(sealed.get(), person), US_ASCII));
         var step = Totp.findStep(secret.bytes(), code, clock.instant());
         return step.isPresent()
                 && database.sql("UPDATE totp SET last_step = :step WHERE person = :person AND last_step < :step")

@@ -28,6 +28,7 @@ import org.jingnuo.feedback.Submission;
 import org.jingnuo.feedback.Submissions;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.guard.Gate;
+import org.jingnuo.feedback.identity.IdentifiedSender;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Photos;
@@ -161,6 +162,18 @@ class RetentionTest {
     }
 
     @Test
+    void who_sent_it_goes_with_what_was_said_and_no_earlier() {
+        database.sql("UPDATE feedback SET words = '', cell_latitude = NULL, cell_longitude = NULL")
+                .update();
+        database.sql("DELETE FROM photo").update();
+
+        after(periods.unpublished().plus(SOON));
+
+        assertThat(List.of(rejected, merged, asked)).noneMatch(this::isSenderKnown);
+        assertThat(List.of(waiting, published)).allMatch(this::isSenderKnown);
+    }
+
+    @Test
     void what_was_left_out_of_what_is_published_goes_and_the_rest_stays() {
         var cut = sent();
         decide(cut, new Decision.Publish("画好了", Set.of(), Reason.PERSONAL_DATA));
@@ -281,7 +294,8 @@ class RetentionTest {
                 new Seen(Observation.FINISHED, null),
                 "河边新画了停车位");
         return submissions
-                .receive(new Submission(key, Language.ZH, account, List.of(photo.name()), "13800138000", null, false))
+                .receive(new Submission(key, Language.ZH, account, List.of(photo.name()), "13800138000", null, false)
+                        .from(new IdentifiedSender(new byte[32])))
                 .code();
     }
 
@@ -291,6 +305,13 @@ class RetentionTest {
 
     private Feedback of(TrackingCode code) {
         return feedbacks.find(code).orElseThrow();
+    }
+
+    private boolean isSenderKnown(TrackingCode code) {
+        return database.sql("SELECT EXISTS (SELECT FROM feedback_sender WHERE feedback = ?)")
+                .param(of(code).id())
+                .query(Boolean.class)
+                .single();
     }
 
     private Set<String> photoNames(TrackingCode code) {
@@ -310,6 +331,7 @@ class RetentionTest {
                         SELECT 'feedback ' || feedback::text AS line FROM feedback
                         UNION ALL SELECT 'step ' || feedback_step::text FROM feedback_step
                         UNION ALL SELECT 'contact ' || feedback_contact::text FROM feedback_contact
+                        UNION ALL SELECT 'sender ' || feedback_sender::text FROM feedback_sender
                         UNION ALL SELECT 'photo ' || photo::text FROM photo
                         UNION ALL SELECT 'file ' || name || size FROM photo_file
                         ORDER BY 1
