@@ -26,6 +26,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 
 /**
@@ -52,8 +53,8 @@ class DeskSecurity {
         var asking = new AskingToSignIn();
         return http.securityMatcher(DeskRequests::areGuarded)
                 .addFilterAfter(new CurrentPersonFilter(current, sessions), SecurityContextHolderFilter.class)
-                .headers(headers ->
-                        headers.cacheControl(cache -> cache.disable()).addHeaderWriter(new DeskHeaders()))
+                .addFilterBefore(new DeskHeaders(), HeaderWriterFilter.class)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/" + DeskPaths.LOGIN, "/" + DeskPaths.SETUP, "/" + DeskPaths.LANGUAGE)
                         .permitAll()
