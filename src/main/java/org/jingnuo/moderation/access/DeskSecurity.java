@@ -21,6 +21,8 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -48,7 +50,10 @@ class DeskSecurity {
             SignIn signIn,
             DeskAddress address,
             NavigationAccessControl navigation,
+            SecurityContextHolderStrategy strategy,
             Clock clock) {
+        // Vaadin sets it after this, and filters for passkeys remember the one they find when they are made
+        SecurityContextHolder.setContextHolderStrategy(strategy);
         navigation.setLoginView("/" + DeskPaths.LOGIN);
         var asking = new AskingToSignIn();
         return http.securityMatcher(DeskRequests::areGuarded)
