@@ -88,7 +88,7 @@ class DeskSecurity {
                         vaadin -> vaadin.enableRequestCacheConfiguration(false)
                                 .enableExceptionHandlingConfiguration(false)
                                 .addLogoutHandler((request, response, authentication) -> {
-                                    if (Factors.hasBoth(authentication)) {
+                                    if (authentication != null && Factors.hasBoth(authentication)) {
                                         signIn.signedOut(authentication.getName());
                                     }
                                 })

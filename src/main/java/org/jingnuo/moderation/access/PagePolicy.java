@@ -32,7 +32,7 @@ record PagePolicy(String nonce) {
     /** Of a page of the desk: Flow's client needs {@code unsafe-eval} until Vaadin 25.4, and writes styles. */
     String ofFlow() {
         return "default-src 'self'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; ".formatted(nonce)
-                + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; "
+                + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; "
                 + "connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
     }
 }

@@ -44,7 +44,7 @@ final class SignInPage {
     /** @param title key of what the page is called */
     static SignInPage titled(String title, I18NProvider translations, HttpServletRequest request) {
         var page = new SignInPage(translations, request);
-        page.document.root().firstElementChild().attr("lang", page.language.tag());
+        page.document.select("html").attr("lang", page.language.tag());
         var head = page.document.head();
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
