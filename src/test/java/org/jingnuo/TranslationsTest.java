@@ -29,6 +29,7 @@ import org.jingnuo.feedback.FeedbackTexts;
 import org.jingnuo.map.Coordinates;
 import org.jingnuo.moderation.DeskTexts;
 import org.jingnuo.moderation.desk.CaseTexts;
+import org.jingnuo.moderation.people.PeopleTexts;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchQuery;
 import org.jingnuo.search.Suggestion;
@@ -77,7 +78,7 @@ class TranslationsTest {
 
     /** What is asked for by a word of the data: the part before it, and every word it can be. */
     private static final Map<String, List<?>> COMPUTED = Stream.of(
-                    OF_COMMITMENTS, FeedbackTexts.COMPUTED, DeskTexts.COMPUTED, CaseTexts.COMPUTED)
+                    OF_COMMITMENTS, FeedbackTexts.COMPUTED, DeskTexts.COMPUTED, CaseTexts.COMPUTED, PeopleTexts.COMPUTED)
             .flatMap(texts -> texts.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 

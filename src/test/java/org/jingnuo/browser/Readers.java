@@ -34,6 +34,15 @@ public final class Readers {
 
     /** A reader who has opened nothing yet. */
     public Page come(Reader reader) {
+        return come(reader, address);
+    }
+
+    /** The same, under another name of this machine: a passkey belongs to a name. */
+    public Page comeToLocalhost(Reader reader) {
+        return come(reader, address.replace("127.0.0.1", "localhost"));
+    }
+
+    private Page come(Reader reader, String address) {
         var context = browser.newContext(reader.options(address));
         contexts.add(context);
         context.setDefaultTimeout(Chromium.PATIENCE);

@@ -2,7 +2,6 @@ package org.jingnuo.moderation.access;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +17,10 @@ class DeskIndexHtml implements VaadinServiceInitListener {
     }
 
     private static void protect(IndexHtmlResponse page) {
-        if (page.getVaadinRequest() instanceof VaadinServletRequest request && DeskRequests.areOfDesk(request)) {
-            var nonce = DeskHeaders.newNonce();
-            page.getDocument().select("script").attr("nonce", nonce);
-            page.getVaadinResponse().setHeader(DeskHeaders.POLICY, DeskHeaders.policyOfFlow(nonce));
+        if (DeskRequests.isOfDesk(String.valueOf(page.getVaadinRequest().getPathInfo()))) {
+            var policy = PagePolicy.create();
+            page.getDocument().select("script").attr("nonce", policy.nonce());
+            page.getVaadinResponse().setHeader(PagePolicy.HEADER, policy.ofFlow());
         }
     }
 }

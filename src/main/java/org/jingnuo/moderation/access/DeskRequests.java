@@ -16,8 +16,12 @@ final class DeskRequests {
 
     /** Pages of the desk and of signing in. */
     static boolean areOfDesk(HttpServletRequest request) {
-        var path = request.getServletPath() + "/";
-        return FOLDERS.stream().anyMatch(folder -> path.startsWith(folder + "/"));
+        return isOfDesk(request.getServletPath());
+    }
+
+    /** @param path of a page, with a slash in front */
+    static boolean isOfDesk(String path) {
+        return FOLDERS.stream().anyMatch(folder -> (path + "/").startsWith(folder + "/"));
     }
 
     /** Flow's own, from whatever page: they name none. */

@@ -21,11 +21,14 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 
 /**
@@ -47,13 +50,16 @@ class DeskSecurity {
             SignIn signIn,
             DeskAddress address,
             NavigationAccessControl navigation,
+            SecurityContextHolderStrategy strategy,
             Clock clock) {
+        // Vaadin sets it after this, and filters for passkeys remember the one they find when they are made
+        SecurityContextHolder.setContextHolderStrategy(strategy);
         navigation.setLoginView("/" + DeskPaths.LOGIN);
         var asking = new AskingToSignIn();
         return http.securityMatcher(DeskRequests::areGuarded)
                 .addFilterAfter(new CurrentPersonFilter(current, sessions), SecurityContextHolderFilter.class)
-                .headers(headers ->
-                        headers.cacheControl(cache -> cache.disable()).addHeaderWriter(new DeskHeaders()))
+                .addFilterBefore(new DeskHeaders(), HeaderWriterFilter.class)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/" + DeskPaths.LOGIN, "/" + DeskPaths.SETUP, "/" + DeskPaths.LANGUAGE)
                         .permitAll()
@@ -82,7 +88,7 @@ class DeskSecurity {
                         vaadin -> vaadin.enableRequestCacheConfiguration(false)
                                 .enableExceptionHandlingConfiguration(false)
                                 .addLogoutHandler((request, response, authentication) -> {
-                                    if (Factors.hasBoth(authentication)) {
+                                    if (authentication != null && Factors.hasBoth(authentication)) {
                                         signIn.signedOut(authentication.getName());
                                     }
                                 })

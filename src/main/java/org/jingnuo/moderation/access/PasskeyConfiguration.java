@@ -3,7 +3,6 @@ package org.jingnuo.moderation.access;
 import java.util.Set;
 import org.jingnuo.moderation.DeskAddress;
 import org.jingnuo.moderation.people.Standings;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -31,7 +30,6 @@ class PasskeyConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
     WebAuthnRelyingPartyOperations relyingParty(
             PublicKeyCredentialUserEntityRepository users, Passkeys passkeys, DeskAddress address) {
         return relyingParty(users, passkeys, address.host(), address.origin());

@@ -2,6 +2,7 @@ package org.jingnuo.moderation.access;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,9 @@ class PasswordRules {
     static final int SHORTEST = 12;
 
     static final int LONGEST = 200;
+
+    /** Characters besides what others know. */
+    private static final int REST = 6;
 
     /** Of zxcvbn, from 0 to 4: at least a hundred million guesses. */
     private static final int STRONG = 3;
@@ -41,8 +45,20 @@ class PasswordRules {
         if (length > LONGEST) {
             return Optional.of(Weakness.TOO_LONG);
         }
+        if (withoutKnown(password, known) < REST) {
+            return Optional.of(Weakness.GUESSABLE);
+        }
         var beginning = password.substring(0, Math.min(password.length(), MEASURED));
         var strength = zxcvbn.measure(beginning, known.stream().toList());
         return strength.getScore() < STRONG ? Optional.of(Weakness.GUESSABLE) : Optional.empty();
+    }
+
+    /** Characters that are left without what is known and without spaces: zxcvbn takes a name three times for a long password. */
+    private static long withoutKnown(String password, Collection<String> known) {
+        var rest = password.toLowerCase(Locale.ROOT);
+        for (var word : known) {
+            rest = rest.replace(word.toLowerCase(Locale.ROOT), "");
+        }
+        return rest.codePoints().filter(Character::isLetterOrDigit).count();
     }
 }

@@ -29,7 +29,7 @@ final class SignInPage {
     private final I18NProvider translations;
     private final Language language;
     private final CsrfToken token;
-    private final String nonce = DeskHeaders.newNonce();
+    private final PagePolicy policy = PagePolicy.create();
     private final Document document = Document.createShell("");
     private final Element main;
 
@@ -44,13 +44,13 @@ final class SignInPage {
     /** @param title key of what the page is called */
     static SignInPage titled(String title, I18NProvider translations, HttpServletRequest request) {
         var page = new SignInPage(translations, request);
-        page.document.root().firstElementChild().attr("lang", page.language.tag());
+        page.document.select("html").attr("lang", page.language.tag());
         var head = page.document.head();
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
         head.appendElement("title").text(page.text(title) + " · " + page.text("desk.name"));
-        head.appendElement("style").attr("nonce", page.nonce).appendChild(new DataNode(STYLE));
+        head.appendElement("style").attr("nonce", page.policy.nonce()).appendChild(new DataNode(STYLE));
         page.main.appendElement("p").addClass("desk").text(page.text("desk.name"));
         page.main.appendElement("h1").text(page.text(title));
         return page;
@@ -124,7 +124,7 @@ final class SignInPage {
         document.head()
                 .appendElement("script")
                 .attr("defer", "")
-                .attr("nonce", nonce)
+                .attr("nonce", policy.nonce())
                 .attr("src", Scripts.address("sign-in.js"));
         var part = parent.appendElement("form")
                 .attr("data-passkey", kind)
@@ -163,7 +163,7 @@ final class SignInPage {
         offerOtherLanguage(request);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader(DeskHeaders.POLICY, DeskHeaders.policyOfForms(nonce));
+        response.setHeader(PagePolicy.HEADER, policy.ofForms());
         response.getWriter().write(document.outerHtml());
     }
 
