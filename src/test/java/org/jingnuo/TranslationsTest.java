@@ -78,7 +78,11 @@ class TranslationsTest {
 
     /** What is asked for by a word of the data: the part before it, and every word it can be. */
     private static final Map<String, List<?>> COMPUTED = Stream.of(
-                    OF_COMMITMENTS, FeedbackTexts.COMPUTED, DeskTexts.COMPUTED, CaseTexts.COMPUTED, PeopleTexts.COMPUTED)
+                    OF_COMMITMENTS,
+                    FeedbackTexts.COMPUTED,
+                    DeskTexts.COMPUTED,
+                    CaseTexts.COMPUTED,
+                    PeopleTexts.COMPUTED)
             .flatMap(texts -> texts.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -32,10 +32,17 @@ public class StepUp {
         return Factors.hasFresh(SecurityContextHolder.getContext().getAuthentication(), LASTS, clock);
     }
 
-    /** @throws AccessDeniedException unless {@link #isFresh} */
+    /** The second factor is needed once more. */
+    public static final class Needed extends AccessDeniedException {
+        private Needed() {
+            super("This needs the second factor once more.");
+        }
+    }
+
+    /** @throws Needed unless {@link #isFresh}; over HTTP that leads through the second factor and back */
     public void require() {
         if (!isFresh()) {
-            throw new AccessDeniedException("This needs the second factor once more.");
+            throw new Needed();
         }
     }
 

@@ -38,11 +38,18 @@ class AskingToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             lead(DeskPaths.LOGIN, request, response);
         } else if (!Factors.hasBoth(authentication)) {
             lead(DeskPaths.SECOND, request, response);
+        } else if (denied instanceof StepUp.Needed && request.getMethod().equals("GET")) {
+            response.sendRedirect(StepUp.address(address(request)));
         } else if (request.getServletPath().startsWith("/" + DeskPaths.LOGIN)) {
             response.sendRedirect(StepUp.address("/" + DeskPaths.ME));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getServletPath() + (query == null ? "" : "?" + query);
     }
 
     /** A script is told and not led: its page is loaded anew, and then led. */

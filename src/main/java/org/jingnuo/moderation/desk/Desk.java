@@ -185,10 +185,11 @@ class Desk {
     public Feedback takeBack(String id, Actor actor) {
         actor.require(Role.MODERATOR);
         var now = now();
+        // the feedback first, as everywhere: who takes the two in another order would wait for who does it in this one
+        var feedback = attempt(() -> decisions.takeBack(id, get(id).version()));
         if (!cases.takeBack(id, actor.name(), now.minus(properties.undo()), now.plus(properties.hold()))) {
             throw new NotDone(Cause.TOO_LATE);
         }
-        var feedback = attempt(() -> decisions.takeBack(id, get(id).version()));
         audit.record(actor.name(), Action.DECISION_TAKEN_BACK, subject(id), Map.of());
         return feedback;
     }

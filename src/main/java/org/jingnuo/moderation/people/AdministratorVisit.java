@@ -3,7 +3,7 @@ package org.jingnuo.moderation.people;
 import java.time.Clock;
 import org.jingnuo.moderation.DeskAddress;
 import org.jingnuo.moderation.DeskProperties;
-import org.jingnuo.moderation.audit.Audit;
+import org.jingnuo.moderation.audit.AuditAlone;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
@@ -25,7 +25,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
     Standings.class,
     SetupLinks.class,
     Credentials.class,
-    Audit.class,
+    AuditAlone.class,
     DeskAddress.class
 })
 @EnableConfigurationProperties(DeskProperties.class)

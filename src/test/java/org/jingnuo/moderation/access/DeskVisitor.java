@@ -13,14 +13,14 @@ import org.jingnuo.Portal.Answer;
 import org.jsoup.nodes.Document;
 
 /** A browser without scripts that keeps cookies, fills in the form of the page it is on, and follows redirects. */
-final class DeskVisitor {
+public final class DeskVisitor {
 
     private final Portal portal;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final List<String> headers = new ArrayList<>();
     private Document page = Document.createShell("");
 
-    DeskVisitor(int port) {
+    public DeskVisitor(int port) {
         this.portal = new Portal(port);
     }
 
@@ -30,11 +30,11 @@ final class DeskVisitor {
         return this;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return kept(portal.get(path, withCookies()));
     }
 
-    Answer follow(Answer answer) {
+    public Answer follow(Answer answer) {
         return answer.status() >= 300 && answer.status() < 400 ? follow(get(answer.header("Location"))) : answer;
     }
 
@@ -58,12 +58,12 @@ final class DeskVisitor {
         return kept(portal.send("POST", path, body, all.toArray(String[]::new)));
     }
 
-    Answer signIn(String name, String password) {
+    public Answer signIn(String name, String password) {
         get("/login");
         return submit("/login", "username", name, "password", password);
     }
 
-    Answer giveCode(String code) {
+    public Answer giveCode(String code) {
         get("/login/second");
         return submit("/login/second", "code", code);
     }

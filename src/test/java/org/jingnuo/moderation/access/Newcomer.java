@@ -11,12 +11,12 @@ import org.jingnuo.moderation.people.Administrators;
  * @param secret of the app
  * @param codes for recovery
  */
-record Newcomer(String name, TotpSecret secret, List<String> codes) {
+public record Newcomer(String name, TotpSecret secret, List<String> codes) {
 
-    static final String PASSWORD = "four quiet herons over water";
+    public static final String PASSWORD = "four quiet herons over water";
 
     /** Makes an administrator and opens the link in {@code visitor}, which then is signed in. */
-    static Newcomer setUp(String name, Administrators administrators, Clock clock, DeskVisitor visitor) {
+    public static Newcomer setUp(String name, Administrators administrators, Clock clock, DeskVisitor visitor) {
         visitor.get("/login/setup?link=" + administrators.appoint(name));
         visitor.follow(visitor.submit("/login/setup", "password", PASSWORD));
         var secret = secretOn(visitor);
@@ -25,7 +25,7 @@ record Newcomer(String name, TotpSecret secret, List<String> codes) {
         return new Newcomer(name, secret, visitor.page().select(".codes code").eachText());
     }
 
-    String code(Clock clock) {
+    public String code(Clock clock) {
         return Totp.code(secret.bytes(), clock.instant());
     }
 

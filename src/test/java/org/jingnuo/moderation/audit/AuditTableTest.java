@@ -2,35 +2,35 @@ package org.jingnuo.moderation.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jingnuo.TestDatabase;
+import org.jingnuo.Portal.Answer;
+import org.jingnuo.PortalTest;
+import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.StepUp;
+import org.jingnuo.moderation.access.DeskVisitor;
+import org.jingnuo.moderation.access.Newcomer;
+import org.jingnuo.moderation.access.SettableClock;
+import org.jingnuo.moderation.people.Administrators;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The audit as a file, through the desk's security. */
-@SpringBootTest
-@ContextConfiguration(initializers = TestDatabase.class)
+@PortalTest
+@Import(SettableClock.Setting.class)
 class AuditTableTest {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Audit audit;
@@ -41,26 +41,36 @@ class AuditTableTest {
     @Autowired
     TransactionOperations transactions;
 
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient rows;
+
     private final String person = "person-" + UUID.randomUUID();
-    private MockMvcTester desk;
+    private DeskVisitor visitor;
 
     @BeforeEach
-    void two_deeds(@Autowired WebApplicationContext context) {
-        desk = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
+    void somebody_signs_in_after_two_deeds() {
+        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        visitor = new DeskVisitor(port);
+        Newcomer.setUp("li.na", administrators, clock, visitor);
         done("feedback/1", "=1+2");
         done("feedback/2", "说\"好\", twice");
     }
 
     @Test
-    void an_admin_who_has_just_proved_a_second_factor_takes_the_list_away() throws Exception {
-        var answer = table("actor=" + person, signedIn("ADMIN", Duration.ZERO));
+    void an_admin_who_has_just_proved_a_second_factor_takes_the_list_away() {
+        var answer = table("actor=" + person);
 
-        assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(answer.getHeader("Content-Disposition")).contains("attachment", "jingnuo-audit.csv");
-        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
-        var lines = new String(answer.getContentAsByteArray(), UTF_8).split("\r\n");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.header("Content-Disposition")).contains("attachment", "jingnuo-audit.csv");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        var lines = text(answer).split("\r\n");
         assertThat(lines).hasSize(3);
         assertThat(lines[0]).isEqualTo("\uFEFFnumber,at,actor,action,subject,details,previous,hash");
         assertThat(lines[1]).contains(",DECIDED,feedback/2,\"{\"\"note\"\":\"\"说\\\"\"好\\\"\", twice\"\"}\",");
@@ -68,94 +78,74 @@ class AuditTableTest {
     }
 
     @Test
-    void a_name_that_a_spreadsheet_would_run_is_made_harmless() throws Exception {
+    void a_name_that_a_spreadsheet_would_run_is_made_harmless() {
         done("=HYPERLINK(1)", "x");
 
-        var answer = table("actor=" + person + "&subject==HYPER", signedIn("ADMIN", Duration.ZERO));
-
-        assertThat(answer.getContentAsString()).contains(",'=HYPERLINK(1),");
+        assertThat(text(table("actor=" + person + "&subject==HYPER"))).contains(",'=HYPERLINK(1),");
     }
 
     @Test
-    void a_list_of_several_pages_is_whole() throws Exception {
+    void a_list_of_several_pages_is_whole() {
         transactions.executeWithoutResult(transaction -> IntStream.range(0, 1100)
                 .forEach(number -> audit.record(person, Action.DECIDED, "many/" + number, Map.of())));
 
-        var answer = table("actor=" + person + "&subject=many/", signedIn("ADMIN", Duration.ZERO));
-
-        assertThat(answer.getContentAsString().lines()).hasSize(1101);
+        assertThat(text(table("actor=" + person + "&subject=many/")).lines()).hasSize(1101);
     }
 
     @Test
     void taking_it_away_is_recorded_itself_with_what_was_wanted() {
         var before = entries.latest();
 
-        table("actor=" + person + "&day=2020-01-01", signedIn("ADMIN", Duration.ZERO));
+        table("actor=" + person + "&day=2020-01-01");
 
         var recorded = entries.findAfter(before, 10);
         assertThat(recorded).hasSize(1);
         assertThat(recorded.getFirst().deed())
                 .isEqualTo(new Deed(
-                        "somebody",
-                        "AUDIT_EXPORTED",
-                        "audit",
-                        "{\"actor\":\"" + person + "\",\"day\":\"2020-01-01\"}"));
+                        "li.na", "AUDIT_EXPORTED", "audit", "{\"actor\":\"" + person + "\",\"day\":\"2020-01-01\"}"));
     }
 
     @Test
-    void a_second_factor_of_long_ago_does_not_do_nor_a_password() {
+    void a_second_factor_of_long_ago_leads_to_giving_it_once_more_and_back() {
         var before = entries.latest();
+        clock.pass(StepUp.LASTS.plusSeconds(1));
 
-        assertThat(table("", signedIn("ADMIN", Duration.ofMinutes(11))).getStatus())
-                .isNotEqualTo(200);
-        assertThat(table("", onlyPassword()).getStatus()).isNotEqualTo(200);
+        var answer = table("actor=x");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith(StepUp.address(AuditPaths.TABLE + "?actor=x"));
         assertThat(entries.latest()).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MODERATOR", "OFFICIAL", "EDITOR", "USER"})
-    void nobody_else_gets_it(String role) throws Exception {
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMIN")
+    void nobody_else_gets_it(Role role) {
+        rows.sql("UPDATE person_role SET role = ?").param(role.name()).update();
         var before = entries.latest();
 
-        var answer = table("actor=" + person, signedIn(role, Duration.ZERO));
+        var answer = table("actor=" + person);
 
-        assertThat(answer.getStatus()).isEqualTo(403);
-        assertThat(answer.getContentAsString()).doesNotContain("feedback/1");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(text(answer)).doesNotContain("feedback/1");
         assertThat(entries.latest()).isEqualTo(before);
     }
 
     @Test
-    void nobody_gets_it_without_signing_in() throws Exception {
-        var answer = table("actor=" + person, anonymous());
+    void nobody_gets_it_without_signing_in() {
+        visitor = new DeskVisitor(port);
 
-        assertThat(answer.getStatus()).isIn(302, 401, 403);
-        assertThat(answer.getContentAsString()).doesNotContain("feedback/1");
+        var answer = table("actor=" + person);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith("/login");
     }
 
-    private MockHttpServletResponse table(String query, RequestPostProcessor who) {
-        return desk.get()
-                .uri(AuditPaths.TABLE + "?" + query)
-                .with(who)
-                .exchange()
-                .getResponse();
+    private Answer table(String query) {
+        return visitor.get(AuditPaths.TABLE + "?" + query);
     }
 
-    private static RequestPostProcessor signedIn(String role, Duration ago) {
-        var factor = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)
-                .issuedAt(Instant.now().minus(ago))
-                .build();
-        return user("somebody")
-                .authorities(
-                        new SimpleGrantedAuthority("ROLE_" + role),
-                        FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY),
-                        factor);
-    }
-
-    private static RequestPostProcessor onlyPassword() {
-        return user("somebody")
-                .authorities(
-                        new SimpleGrantedAuthority("ROLE_ADMIN"),
-                        FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+    private static String text(Answer answer) {
+        return new String(answer.body(), UTF_8);
     }
 
     private void done(String subject, String note) {

@@ -47,7 +47,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "boss", roles = "ADMIN")
     void an_administrator_sees_everybody() {
-        UI.getCurrent().navigate(ADDRESS);
+        navigate(ADDRESS, PeopleView.class);
 
         var grid = test(find(Grid.class).single());
 
@@ -59,7 +59,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "boss", roles = "ADMIN")
     void an_administrator_invites_somebody_and_is_given_the_link() {
-        UI.getCurrent().navigate(ADDRESS);
+        navigate(ADDRESS, PeopleView.class);
         press("邀请");
         find(TextField.class).withLabel("登录名").single().setValue("zhao");
         find(TextField.class).withLabel("同事看到的名字").single().setValue("赵");
