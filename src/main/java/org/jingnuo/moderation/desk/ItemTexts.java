@@ -26,8 +26,11 @@ class ItemTexts {
         this.times = times;
     }
 
-    Component age(Queue.Item item) {
-        return age(item.since());
+    /** All of a line: side by side where there is room, else one below the other. */
+    Component row(Queue.Item item) {
+        var row = new Div(age(item.since()), summary(item), marks(item));
+        row.addClassName("desk-item");
+        return row;
     }
 
     /** How long it has waited; what is overdue is said in words, too. */
@@ -48,7 +51,7 @@ class ItemTexts {
     }
 
     /** What it is about and what was seen: the first leads to it. */
-    Component summary(Queue.Item item) {
+    private Component summary(Queue.Item item) {
         var link = new Anchor(DeskPaths.feedback(item.id()), title(item));
         var seen = new Span(text("feedback.seen." + item.observation()));
         seen.addClassName("seen");
@@ -67,7 +70,7 @@ class ItemTexts {
                 .orElseGet(() -> text("desk.unsure"));
     }
 
-    Component marks(Queue.Item item) {
+    private Component marks(Queue.Item item) {
         var marks = new Div();
         marks.addClassName("marks");
         mark(marks, item.appealed(), text("desk.mark.appeal"));

@@ -129,15 +129,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fillGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(texts::age)
-                .setHeader(getTranslation("desk.age"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(texts::summary).setHeader(getTranslation("desk.feedback"));
-        grid.addComponentColumn(texts::marks)
-                .setHeader(getTranslation("desk.marks"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        grid.addComponentColumn(texts::row).setHeader(getTranslation("desk.feedback"));
         grid.setDataProvider(provider());
         grid.addItemClickListener(click -> open(click.getItem().id()));
         grid.setEmptyStateText(getTranslation("desk.empty"));
