@@ -44,6 +44,25 @@ class TakeoverIT {
     }
 
     @Test
+    void nothing_of_the_desk_is_fetched_when_flow_starts(Readers readers) {
+        var page = readers.come(Reader.AT_DESK);
+        var scripts = new ArrayList<String>();
+        page.onResponse(response -> {
+            if (response.url().contains("/VAADIN/")) {
+                scripts.add(response.text());
+            }
+        });
+
+        var list = BrowsePage.open(page, Language.EN).unfold("browse.filters").mark();
+        list.filter(HOUSING).check();
+        list.untilTakenOver();
+
+        assertThat(scripts)
+                .isNotEmpty()
+                .noneMatch(script -> script.contains("vaadin-grid") || script.contains("--lumo-"));
+    }
+
+    @Test
     void the_first_tick_starts_flow_and_narrows_the_list_in_place(Readers readers) {
         var list = BrowsePage.open(readers, Reader.ON_PHONE, Language.EN)
                 .unfold("browse.filters")

@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import java.time.Clock;
 import org.jingnuo.moderation.DeskAddress;
 import org.jingnuo.moderation.DeskPaths;
@@ -41,6 +42,14 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeskProperties.class)
 class DeskSecurity {
+
+    /** One for the whole Java machine, as Spring Security keeps it: filters and what is asked later must mean the same. */
+    private static final SecurityContextHolderStrategy CONTEXTS = new VaadinAwareSecurityContextHolderStrategy();
+
+    @Bean
+    static SecurityContextHolderStrategy securityContexts() {
+        return CONTEXTS;
+    }
 
     @Bean
     SecurityFilterChain deskFilters(

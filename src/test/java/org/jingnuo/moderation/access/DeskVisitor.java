@@ -68,7 +68,7 @@ public final class DeskVisitor {
         return submit("/login/second", "code", code);
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
 

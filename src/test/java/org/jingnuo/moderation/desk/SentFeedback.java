@@ -13,6 +13,7 @@ import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.feedback.Submission;
 import org.jingnuo.feedback.Submissions;
 import org.jingnuo.feedback.TrackingCode;
+import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Pictures;
 import org.jingnuo.site.Language;
 import org.springframework.boot.test.context.TestComponent;
@@ -50,9 +51,13 @@ class SentFeedback {
             return feedback().id();
         }
 
+        List<Photo> photos() {
+            return own.photos(feedback());
+        }
+
         /** Places of those of its photos that everybody sees. */
         List<Integer> shownPhotos() {
-            return own.photos(feedback()).stream()
+            return photos().stream()
                     .filter(photo -> photo.shown())
                     .map(photo -> photo.position())
                     .toList();

@@ -17,7 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Where the city asks for a sign-in before feedback is sent, nothing of it is lost on the way there and back. */
 @BrowserTest
-class SignInIT {
+class CitySignInIT {
 
     private static final CitySignInServer CITY = CitySignInServer.start(0);
 

@@ -1,0 +1,188 @@
+package org.jingnuo.moderation.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jingnuo.browser.Axe;
+import org.jingnuo.browser.BrowserTest;
+import org.jingnuo.browser.Reader;
+import org.jingnuo.browser.Readers;
+import org.jingnuo.browser.Words;
+import org.jingnuo.feedback.EmptyFeedback;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.State;
+import org.jingnuo.moderation.access.DeskVisitor;
+import org.jingnuo.moderation.access.Newcomer;
+import org.jingnuo.moderation.people.Administrators;
+import org.jingnuo.site.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A moderator at work, with the keyboard alone. */
+@BrowserTest
+@Import(SentFeedback.class)
+@ExtendWith(EmptyFeedback.class)
+class DeskIT {
+
+    private static final Words ZH = new Words(Language.ZH);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    SentFeedback residents;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient rows;
+
+    private String session = "";
+
+    @BeforeEach
+    void a_moderator_signs_in() {
+        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        var visitor = new DeskVisitor(port);
+        Newcomer.setUp("li.na", administrators, clock, visitor);
+        rows.sql("INSERT INTO person_role (person, role) VALUES ('li.na', 'MODERATOR')")
+                .update();
+        session = visitor.cookie("session");
+    }
+
+    @Test
+    void words_are_covered_published_and_taken_back_by_keys_alone(Readers readers) {
+        var first = residents.sends("张三家门口的停车位画好了");
+        residents.sends("路灯也亮了");
+        var page = open(readers, Reader.AT_DESK, "/desk");
+
+        page.keyboard().press("n");
+        assertThat(page).hasURL(Pattern.compile("/desk/feedback/" + first.id() + "$"));
+        page.getByLabel(ZH.get("desk.words.sent")).focus();
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("Shift+ArrowRight");
+        page.keyboard().press("Shift+ArrowRight");
+        button(page, "desk.words.cover").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".public-words")).hasText("***家门口的停车位画好了");
+        page.keyboard().press("p");
+        assertThat(dialog(page)).isVisible();
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page).not().hasURL(Pattern.compile(first.id()));
+        assertThat(first.feedback().published())
+                .extracting(Feedback.Publication::publicWords)
+                .isEqualTo("***家门口的停车位画好了");
+        page.keyboard().press("u");
+        assertThat(page).hasURL(Pattern.compile("/desk/feedback/" + first.id() + "$"));
+        assertThat(first.feedback().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void a_part_of_a_photo_is_covered_by_keys_and_another_is_published(Readers readers) {
+        var sent = residents.sends("停车位画好了", 1);
+        var page = open(readers, Reader.AT_DESK, "/desk/feedback/" + sent.id());
+
+        button(page, "desk.regions.add").focus();
+        page.keyboard().press("Enter");
+        page.locator("h1").focus();
+        page.keyboard().press("p");
+        page.keyboard().press("Control+Enter");
+        assertThat(page).hasURL(Pattern.compile("/desk$"));
+
+        assertThat(sent.photos()).allSatisfy(photo -> {
+            assertThat(photo.shown()).isTrue();
+            assertThat(photo.covered()).hasSize(1);
+            assertThat(photo.publicName()).isNotEqualTo(photo.name());
+        });
+    }
+
+    @Test
+    void typing_in_a_field_presses_no_key_and_keys_can_be_switched_off(Readers readers) {
+        var sent = residents.sends("停车位画好了");
+        var page = open(readers, Reader.AT_DESK, "/desk/feedback/" + sent.id());
+
+        page.keyboard().press("w");
+        dialog(page).locator("textarea").fill("pp");
+        page.keyboard().type("rp");
+        page.keyboard().press("Escape");
+        assertThat(dialog(page)).hasCount(0);
+        page.locator("h1").focus();
+        page.keyboard().press("?");
+        dialog(page).getByRole(AriaRole.CHECKBOX).uncheck();
+        page.keyboard().press("Escape");
+        assertThat(dialog(page)).hasCount(0);
+        page.locator("h1").focus();
+        page.keyboard().press("p");
+        page.keyboard().press("?");
+
+        assertThat(dialog(page)).isVisible();
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void the_desk_fits_a_phone_and_is_accessible_in_light_and_dark(Readers readers) {
+        var sent = residents.sends("停车位画好了，找我13900139000", 1);
+        var violations = new ArrayList<String>();
+
+        for (var reader : List.of(Reader.ON_PHONE, Reader.AT_DESK.withDarkColours())) {
+            var page = open(readers, reader, "/desk");
+            assertThat(page.getByText("停车位画好了").first()).isVisible();
+            look(page, violations);
+            page.navigate("/desk/feedback/" + sent.id());
+            assertThat(button(page, "desk.publish")).isVisible();
+            look(page, violations);
+            button(page, "desk.reject").click();
+            assertThat(dialog(page)).isVisible();
+            look(page, violations);
+        }
+
+        assertThat(violations).isEmpty();
+    }
+
+    private Page open(Readers readers, Reader reader, String address) {
+        var page = readers.come(reader);
+        page.context()
+                .addCookies(List.of(new Cookie("session", session)
+                        .setDomain("127.0.0.1")
+                        .setPath("/")
+                        .setHttpOnly(true)));
+        page.navigate(address);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        return page;
+    }
+
+    private static void look(Page page, List<String> violations) {
+        Axe.violations(page).forEach(violations::add);
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("%s is too wide", page.url()).isEqualTo(0);
+    }
+
+    private static Locator dialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    private static Locator button(Page page, String label) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(ZH.get(label)).setExact(true))
+                .first();
+    }
+}
