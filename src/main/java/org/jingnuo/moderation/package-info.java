@@ -12,7 +12,8 @@
             "feedback :: guard",
             "feedback :: privacy",
             "site",
-            "platform"
+            "platform",
+            "platform :: notifications"
         })
 @NullMarked
 package org.jingnuo.moderation;

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Open data",
-        allowedDependencies = {"commitments", "search", "map", "feedback", "site", "platform", "platform :: geo"})
+        allowedDependencies = {
+            "commitments",
+            "search",
+            "map",
+            "feedback",
+            "moderation",
+            "moderation :: progress",
+            "site",
+            "platform",
+            "platform :: geo"
+        })
 @NullMarked
 package org.jingnuo.opendata;
 

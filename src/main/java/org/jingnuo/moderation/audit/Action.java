@@ -9,5 +9,14 @@ public enum Action {
     /** Somebody asked for a second person. */
     ESCALATED,
     /** Somebody saw how to reach a sender. */
-    CONTACT_SEEN
+    CONTACT_SEEN,
+    PROGRESS_PROPOSED,
+    PROGRESS_CONFIRMED,
+    PROGRESS_REJECTED,
+    PROGRESS_TAKEN_BACK,
+    /** A confirmed entry gave way to a later one. */
+    PROGRESS_SUPERSEDED,
+    PROGRESS_WITHDRAWN,
+    REPLY_WRITTEN,
+    REPLY_WITHDRAWN
 }
