@@ -27,6 +27,7 @@ import org.jingnuo.commitments.PromiseKind;
 import org.jingnuo.commitments.Source;
 import org.jingnuo.feedback.FeedbackTexts;
 import org.jingnuo.map.Coordinates;
+import org.jingnuo.moderation.progress.ProgressTexts;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchQuery;
 import org.jingnuo.search.Suggestion;
@@ -74,7 +75,8 @@ class TranslationsTest {
                             .toList()));
 
     /** What is asked for by a word of the data: the part before it, and every word it can be. */
-    private static final Map<String, List<?>> COMPUTED = Stream.of(OF_COMMITMENTS, FeedbackTexts.COMPUTED)
+    private static final Map<String, List<?>> COMPUTED = Stream.of(
+                    OF_COMMITMENTS, FeedbackTexts.COMPUTED, ProgressTexts.COMPUTED)
             .flatMap(texts -> texts.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 

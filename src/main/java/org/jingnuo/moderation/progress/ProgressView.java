@@ -15,9 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.moderation.CurrentActor;
@@ -46,7 +45,6 @@ class ProgressView extends Div implements HasDynamicTitle {
     private final transient EntryTexts texts;
     private final CommitmentField about;
     private final Tabs shelves = new Tabs();
-    private final Map<EntryShelf, Tab> tabs = new EnumMap<>(EntryShelf.class);
     private final Grid<OfficialEntry> grid = new Grid<>();
     private final Announcer announcer = new Announcer();
     private @Nullable ActionDialog proposing;
@@ -82,11 +80,7 @@ class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void fillShelves() {
-        for (var shelf : EntryShelf.values()) {
-            var tab = new Tab();
-            tabs.put(shelf, tab);
-            shelves.add(tab);
-        }
+        Stream.of(EntryShelf.values()).forEach(shelf -> shelves.add(new Tab()));
         shelves.addSelectedChangeListener(change -> refresh());
     }
 
@@ -198,18 +192,17 @@ class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        tabs.forEach((shelf, tab) -> tab.setLabel(getTranslation(
-                "progress.shelf." + shelf, String.valueOf(desk.count(shelf, commitment(), current.get())))));
+        for (var shelf : EntryShelf.values()) {
+            var count = desk.count(shelf, commitment(), current.get());
+            shelves.getTabAt(shelf.ordinal())
+                    .setLabel(getTranslation("progress.shelf." + shelf, String.valueOf(count)));
+        }
         grid.getDataProvider().refreshAll();
-        announcer.say(tabs.get(shelf()).getLabel());
+        announcer.say(shelves.getSelectedTab().getLabel());
     }
 
     private EntryShelf shelf() {
-        return tabs.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(shelves.getSelectedTab()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(EntryShelf.WAITING);
+        return EntryShelf.values()[shelves.getSelectedIndex()];
     }
 
     private @Nullable String commitment() {

@@ -107,7 +107,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
         var published = sent.feedback();
         assertThat(published.lastStep().kind()).isEqualTo(Step.Kind.REDACTED);
-        assertThat(published.published().publicWords()).isEqualTo("停车位画好了，找我***");
+        assertThat(published.published()).extracting(it -> it.publicWords()).isEqualTo("停车位画好了，找我***");
     }
 
     @Test

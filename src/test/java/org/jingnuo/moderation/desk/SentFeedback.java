@@ -19,9 +19,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Residents who send feedback to the portal under test and follow it. */
 @TestComponent
-class SentFeedback {
+public class SentFeedback {
 
-    static final String COMMITMENT = "2023-parking-spaces";
+    public static final String COMMITMENT = "2023-parking-spaces";
 
     private final Submissions submissions;
     private final OwnFeedback own;
@@ -34,7 +34,7 @@ class SentFeedback {
     }
 
     /** One who has sent feedback. */
-    final class Sender {
+    public final class Sender {
         private final TrackingCode code;
 
         private Sender(TrackingCode code) {
@@ -42,11 +42,11 @@ class SentFeedback {
         }
 
         /** What they sent, as it stands now. */
-        Feedback feedback() {
+        public Feedback feedback() {
             return own.find(code).orElseThrow();
         }
 
-        String id() {
+        public String id() {
             return feedback().id();
         }
 
@@ -58,12 +58,12 @@ class SentFeedback {
                     .toList();
         }
 
-        void does(OwnAction action) {
+        public void does(OwnAction action) {
             own.act(code, action);
         }
     }
 
-    Sender sends(String words) {
+    public Sender sends(String words) {
         return sends(words, 0);
     }
 

@@ -199,10 +199,12 @@ class ProgressDeskTest {
 
         var statement = (Finding.Statement) waiting().getFirst().finding();
         var copy = statement.document().copy();
-        assertThat(copy).isNotNull();
-        assertThat(copy.name()).isEqualTo("报告<b>.pdf");
-        assertThat(copy.type()).isEqualTo(CopyType.PDF);
-        assertThat(copy.sha256()).isEqualTo("1e7313ace78f0fb481a486939b4885902663102818090805515553d84e0bbfd3");
+        assertThat(copy)
+                .isEqualTo(new KeptCopy(
+                        "1e7313ace78f0fb481a486939b4885902663102818090805515553d84e0bbfd3",
+                        CopyType.PDF,
+                        "报告<b>.pdf",
+                        pdf("x").bytes().length));
         assertThat(desk.findCopy(id, LIN))
                 .hasValueSatisfying(file -> assertThat(file.bytes()).isEqualTo(pdf("x").bytes()));
     }
