@@ -134,7 +134,7 @@ class PublicProgressTest {
 
         var answer = portal.get(API + COMMITMENT);
 
-        assertThat(ApiContract.of(portal).violations("/api/v1/commitments/{id}", answer))
+        assertThat(ApiContract.of(portal).violations("/commitments/{id}", answer))
                 .isEmpty();
         assertThat(official())
                 .extracting(it -> it.get("state").asString())
