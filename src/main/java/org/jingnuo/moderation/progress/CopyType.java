@@ -1,5 +1,8 @@
 package org.jingnuo.moderation.progress;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.tika.Tika;
@@ -16,6 +19,7 @@ public enum CopyType {
     WEBP("image/webp", "webp");
 
     private static final Tika TIKA = new Tika();
+    private static final String UNKNOWN = "application/octet-stream";
 
     private final String mediaType;
     private final String extension;
@@ -36,7 +40,21 @@ public enum CopyType {
 
     /** What these bytes are; empty for everything that is not kept. */
     static Optional<CopyType> sniff(byte[] bytes) {
-        return of(TIKA.detect(bytes));
+        var detected = TIKA.detect(bytes);
+        return detected.equals(UNKNOWN) && isChineseText(bytes) ? Optional.of(TEXT) : of(detected);
+    }
+
+    /** In the encoding that older official pages have, which the library does not know as text. */
+    private static boolean isChineseText(byte[] bytes) {
+        try {
+            return Charset.forName("GB18030")
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
+                    .allMatch(it -> !Character.isISOControl(it) || Character.isWhitespace(it));
+        } catch (CharacterCodingException other) {
+            return false;
+        }
     }
 
     static CopyType get(String mediaType) {

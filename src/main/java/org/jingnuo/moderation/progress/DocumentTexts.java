@@ -1,10 +1,13 @@
 package org.jingnuo.moderation.progress;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Stream;
 import org.jingnuo.moderation.Days;
 import org.jingnuo.site.Language;
 
@@ -12,6 +15,7 @@ import org.jingnuo.site.Language;
 class DocumentTexts extends Div {
 
     private static final int KIBIBYTE = 1024;
+    private static final String BETWEEN = " · ";
 
     private final Language language;
 
@@ -37,13 +41,13 @@ class DocumentTexts extends Div {
     }
 
     private Component what(Document document) {
-        var what = new Paragraph(getTranslation("official.document", document.body(), document.title()));
-        what.add(" " + getTranslation("official.publishedOn", Days.in(language, document.publishedOn())));
         var page = document.page();
-        if (page != null) {
-            what.add(" " + getTranslation("official.page", page));
-        }
-        return what;
+        return new Paragraph(Stream.of(
+                        getTranslation("official.document", document.body(), document.title()),
+                        getTranslation("official.publishedOn", Days.in(language, document.publishedOn())),
+                        page == null ? "" : getTranslation("official.page", page))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(BETWEEN)));
     }
 
     private Component copyLink(KeptCopy copy, String address) {
