@@ -50,7 +50,7 @@ async function benchPage(page) {
   const runs = [];
   for (let run = 1; run <= options.runs; run++) {
     process.stderr.write(`${page.name}, run ${run} of ${options.runs}\n`);
-    runs.push(await measure(chromium, page.url, page.missing));
+    runs.push(await measure(chromium, page.url, page));
   }
   return { ...page, html, runs, summary: summarise(runs) };
 }
@@ -69,11 +69,11 @@ function summarise(runs) {
 function report(floor, pages) {
   const number = (key, value) => value.toFixed(key === 'cls' ? 3 : 0);
   const metric = (key, { median, worst }) => `${number(key, median)} / ${number(key, worst)}`;
-  console.log(`\nLighthouse, mobile, ${options.runs} runs: scores are the worst, metrics median / worst in ms, sizes in bytes, CPU is Lighthouse's index of the machine at its slowest\n`);
+  console.log(`\nLighthouse, mobile, ${options.runs} runs: scores are the worst, metrics median / worst in ms, sizes in bytes, CPU is Lighthouse's index of the machine at its slowest; * is kept out of search engines, and its SEO judged without that\n`);
   printTable(
     ['Page', ...Object.values(scores), ...Object.values(metrics).map(({ title }) => title), 'HTML br', 'First view', 'Requests', 'CPU'],
-    [floor, ...pages].map(({ name, html, summary }) => [
-      name,
+    [floor, ...pages].map(({ name, unlisted, html, summary }) => [
+      unlisted ? `${name} *` : name,
       ...Object.keys(scores).map((key) => summary[key] ?? '-'),
       ...Object.keys(metrics).map((key) => metric(key, summary[key])),
       html,

@@ -34,19 +34,21 @@ export async function openChromium() {
 
 /**
  * Scores from 0 to 100, metrics in milliseconds (CLS has no unit), what the first view took, and the audits that cost
- * points. A page that is not there has no score for best practices and SEO: its status alone loses points.
+ * points. A page that is `missing` has no score for best practices and SEO: its status alone loses points. One that is
+ * `unlisted` asks search engines to leave it out, so whether they may list it does not count.
  */
-export async function measure(chromium, address, missing = false, attempt = 1) {
+export async function measure(chromium, address, { missing = false, unlisted = false } = {}, attempt = 1) {
   await untilQuiet();
   const { lhr } = await lighthouse(address, {
     port: chromium.port,
     logLevel: 'error',
     onlyCategories: missing ? categories.slice(0, 2) : categories,
+    skipAudits: unlisted ? ['is-crawlable'] : null,
     ignoreStatusCode: missing,
   });
   if (!lhr.runtimeError) return figures(lhr);
   if (attempt === attempts) throw new Error(`${address}: ${lhr.runtimeError.message}`);
-  return measure(chromium, address, missing, attempt + 1);
+  return measure(chromium, address, { missing, unlisted }, attempt + 1);
 }
 
 function figures({ audits, categories: scores, environment }) {

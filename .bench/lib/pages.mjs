@@ -2,12 +2,13 @@
 
 import { createServer, get } from 'node:http';
 
-/** One page of every kind as `{ name, path }`; those whose size has a limit are `tight`, those with the map's script `map`; `missing` is the one that is not there. */
+/** One page of every kind as `{ name, path }`; those whose size has a limit are `tight`, those with the map's script `map`; `unlisted` those no search engine is to list; `missing` is the one that is not there. */
 export async function publicPages(url) {
   const home = await (await fetch(url)).text();
   const near = await (await fetch(`${url}/near`)).text();
   const first = (start, page = home) => page.match(new RegExp(`href="(${start}[^"#]+)"`))[1].replaceAll('&amp;', '&');
   const commitment = first('/c/');
+  const feedback = first('/feedback/new', await (await fetch(url + commitment)).text());
   return [
     { name: 'home', path: '/', tight: true },
     { name: 'home, English', path: '/en', tight: true },
@@ -23,6 +24,10 @@ export async function publicPages(url) {
     { name: 'map, English', path: '/en/map', map: true },
     { name: 'commitment', path: commitment, tight: true },
     { name: 'commitment, English', path: `/en${commitment}`, tight: true },
+    { name: 'feedback', path: feedback, unlisted: true },
+    { name: 'feedback, English', path: `/en${feedback}`, unlisted: true },
+    { name: 'feedback, following', path: '/feedback', unlisted: true },
+    { name: 'feedback, seen', path: '/seen' },
     { name: 'source', path: first('/source/') },
     { name: 'about', path: '/about' },
     { name: 'privacy', path: '/privacy' },

@@ -62,7 +62,7 @@ async function bundle() {
     name: 'fetched',
     setup: ({ onResolve }) => onResolve({ filter: /^\.\/archive\.js$/ }, () => ({ path: `./${basename(archive)}`, external: true })),
   };
-  const entryPoints = { map: 'map/map-page.ts', near: 'map/near.ts', feedback: 'feedback/feedback.ts', 'feedback-worker': 'feedback/worker.ts' };
+  const entryPoints = { map: 'map/map-page.ts', near: 'map/near.ts', feedback: 'feedback/feedback.ts', 'feedback-worker': 'feedback/worker.ts', 'sign-in': 'sign-in/passkeys.ts' };
   await build({ ...settings, format: 'iife', entryPoints, plugins: [fetched] });
 }
 

@@ -93,6 +93,7 @@ function changeAfter(fault: unknown): Change {
   if (!(fault instanceof Answered)) return later('offline');
   const { status, problem } = fault;
   const reason = problem.reason?.toLowerCase() ?? '';
+  if (status === 401) return later('unidentified');
   if (status === 429) return later(reason, problem.retryAfter);
   if (status >= 500 || status === 404 || status === 428) return later('unavailable', problem.retryAfter);
   if (fault.missesPhoto) return (entry) => later(AGAIN)(withoutUploads(entry));

@@ -36,8 +36,13 @@ export interface Photo {
   tried: boolean;
 }
 
+const day = 24 * 3600_000;
+
 /** Phones are shared: a draft is kept for 7 days. */
-const draftLifetime = 7 * 24 * 3600_000;
+const draftLifetime = 7 * day;
+
+/** After that nobody comes back to a code; Outbox.java tells it. */
+const codeLifetime = 400 * day;
 
 export function newDraft(page: string, language: string): Entry {
   return {
@@ -73,7 +78,8 @@ export function isDraft(entry: Entry): boolean {
 }
 
 export function isExpired(entry: Entry): boolean {
-  return isDraft(entry) && Date.now() - entry.changedAt > draftLifetime;
+  const lifetime = isDraft(entry) ? draftLifetime : entry.state === 'sent' ? codeLifetime : Infinity;
+  return Date.now() - entry.changedAt > lifetime;
 }
 
 /** 128 random bits in base64url. */

@@ -7,7 +7,7 @@ import { FormPage } from './form-page.js';
 import { OutboxPart } from './outbox-part.js';
 import { keepSending } from './outbox.js';
 import { offerPosition } from './position-choice.js';
-import { forgetSeen, removeExpired } from './store.js';
+import { forgetSent, removeExpired } from './store.js';
 import { turnToAddress } from './turned-page.js';
 import { startWorker } from './worker-start.js';
 
@@ -16,7 +16,7 @@ const codePart = document.querySelector<HTMLElement>('.code-part');
 const outboxPart = document.getElementById('outbox');
 
 if (codePart) {
-  if (new URLSearchParams(location.search).has('sent')) void forgetSeen(location.pathname).catch(() => undefined);
+  if (new URLSearchParams(location.search).has('sent')) void forgetSent(location.pathname).catch(() => undefined);
   equipCode(codePart);
 }
 void begin();
@@ -36,7 +36,7 @@ async function begin(): Promise<void> {
 }
 
 async function beginForm(form: HTMLFormElement, outbox: OutboxPart): Promise<void> {
-  turnToAddress(form);
+  await turnToAddress(form);
   const page = location.pathname + location.search;
   const language = document.documentElement.lang.slice(0, 2);
   const isPreview = form.dataset.step === 'preview';

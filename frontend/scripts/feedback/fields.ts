@@ -1,5 +1,7 @@
 /** Reads the form into fields by name, and back. */
 
+import { quote } from './texts.js';
+
 /** The form, or its preview in its place. */
 export const formSelector = 'form[action$="/feedback/new"]';
 
@@ -90,6 +92,6 @@ function offer(form: HTMLFormElement, commitment: string | undefined, about: str
   const label = offered[0].closest('label')!;
   const choice = label.cloneNode(true) as HTMLElement;
   Object.assign(choice.querySelector('input')!, { value: commitment });
-  choice.querySelector('span')!.textContent = about;
+  quote(choice.querySelector('span')!, about, 'en');
   label.before(choice);
 }

@@ -22,7 +22,10 @@ export class FormPage {
   constructor(draft: Draft, outbox: OutboxPart) {
     this.draft = draft;
     this.outbox = outbox;
-    this.stage = new Stage(outbox.element, (preview, show) => this.leave(preview, show));
+    this.stage = new Stage(outbox.element, {
+      leaving: (preview, show) => this.leave(preview, show),
+      returning: () => this.press('preview'),
+    });
     document.addEventListener('input', (event) => this.changed(event.target as Element));
     document.addEventListener('change', (event) => this.changed(event.target as Element));
     document.addEventListener('submit', (event) => this.submitted(event));
@@ -47,6 +50,7 @@ export class FormPage {
 
   private attach(): void {
     field(this.form, 'key')!.value = this.draft.entry.key;
+    leadThereAndBack();
     if (this.stage.isPreview) return;
     this.showPosition = offerPosition(this.form, () => void this.save());
     this.photos = PhotoQuestion.attach(this.form, this.draft);
@@ -72,9 +76,19 @@ export class FormPage {
     const form = event.target as HTMLFormElement;
     if (!form.matches(formSelector)) return;
     event.preventDefault();
+    this.press((event.submitter as HTMLButtonElement | null)?.value || this.entered());
+  }
+
+  /** What the Enter key does, as FormField.Button has it. */
+  private entered(): string {
+    const { about, commitment } = gather(this.form);
+    return about?.[0].trim() && !commitment ? 'find' : 'preview';
+  }
+
+  private press(step: string): void {
+    const { form } = this;
     if (form.hasAttribute('aria-busy')) return; // a second tap on what is under way is none
     form.setAttribute('aria-busy', 'true');
-    const step = (event.submitter as HTMLButtonElement | null)?.value || 'preview';
     void this.take(step).finally(() => form.removeAttribute('aria-busy'));
   }
 
@@ -167,7 +181,7 @@ export class FormPage {
     await this.draft.discard();
     this.form.reset();
     fill(this.form, {}, '');
-    turnToAddress(this.form);
+    await turnToAddress(this.form);
     field(this.form, 'key')!.value = this.draft.entry.key;
     document.querySelector<HTMLElement>('[data-draft=notice]')!.hidden = true;
     this.showPosition();
@@ -179,4 +193,12 @@ export class FormPage {
     const status = this.form.querySelector<HTMLElement>('[data-form=status]');
     if (status) say(status, text);
   }
+}
+
+/** Signing in needs no window of its own where the draft is kept. */
+function leadThereAndBack(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-sign-in]');
+  if (!link) return;
+  link.removeAttribute('target');
+  link.href = link.dataset.signIn!;
 }

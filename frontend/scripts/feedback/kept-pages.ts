@@ -53,6 +53,18 @@ export async function keepPage(address: string, page: Response): Promise<void> {
   await forget(cache, pages.slice(0, -most));
 }
 
+/** What a kept page in the language of this one calls the commitment. */
+export async function titleInKeptPages(commitment: string): Promise<string | undefined> {
+  const cache = await caches.open(CACHE);
+  const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname === location.pathname);
+  for (const page of pages) {
+    const document = new DOMParser().parseFromString(await (await cache.match(page))!.text(), 'text/html');
+    const choice = document.querySelector(`[name=commitment][value="${CSS.escape(commitment)}"]`);
+    if (choice) return choice.closest('label')!.textContent!;
+  }
+  return undefined;
+}
+
 async function keptPage(address: string): Promise<Response | undefined> {
   const cache = await caches.open(CACHE);
   const same = await cache.match(nameOf(address));

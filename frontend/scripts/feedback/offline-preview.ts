@@ -5,7 +5,7 @@ import { chosenText, field, valueOf } from './fields.js';
 import { mistakesIn } from './mistakes.js';
 import { find, mask } from './personal-data.js';
 import { picture } from './store.js';
-import { textOf } from './texts.js';
+import { nameLanguage, quote, textOf } from './texts.js';
 
 const template = () => document.querySelector<HTMLTemplateElement>('template[data-preview]')!;
 
@@ -31,7 +31,7 @@ export async function previewOf(form: HTMLFormElement, entry: Entry): Promise<No
   const part = (name: string) => content.querySelector<HTMLElement>(`[data-part=${name}]`)!;
   content.querySelector('.mistakes')!.remove();
   carry(entry, content.querySelector('form')!);
-  part('about').textContent = entry.about;
+  quote(part('about'), entry.about, 'en');
   part('seen').textContent = seenText(form, part('seen'));
   part('where').textContent = whereText(form, part('where'));
   const contact = valueOf(form, 'contact');
@@ -85,6 +85,7 @@ function showWords(preview: HTMLFormElement): void {
     end = next;
   }
   shown.append(text.slice(end));
+  nameLanguage(shown, text);
   warn(preview, finds.length > 0);
 }
 

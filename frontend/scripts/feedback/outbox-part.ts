@@ -2,15 +2,22 @@
 
 import type { Entry } from './entry.js';
 import { sendNow } from './outbox.js';
-import { all, remove, whenChanged } from './store.js';
-import { say, textOf } from './texts.js';
+import { all, forgetSent, remove, whenChanged } from './store.js';
+import { quote, say, textOf } from './texts.js';
 
 export class OutboxPart {
   readonly element: HTMLElement;
   private readonly lines = new Map<string, Line>();
+  private readonly forget: HTMLButtonElement;
 
   constructor(element: HTMLElement) {
     this.element = element;
+    this.forget = element.querySelector('[data-outbox=forget]')!;
+    onSecondTap(this.forget, textOf(element, 'forget'), async () => {
+      await forgetSent();
+      await this.show();
+      document.getElementById('main')!.focus();
+    });
     whenChanged(() => void this.show());
   }
 
@@ -20,6 +27,7 @@ export class OutboxPart {
     const keys = new Set(entries.map(({ key }) => key));
     for (const [key, line] of this.lines) if (!keys.has(key)) this.drop(key, line);
     for (const entry of entries) this.lineOf(entry.key).show(entry);
+    this.forget.hidden = !entries.some(({ state }) => state === 'sent');
     this.element.hidden = entries.length === 0;
   }
 
@@ -52,18 +60,18 @@ class Line {
     this.element.className = 'entry';
     this.status.setAttribute('role', 'status');
     this.link.className = 'button second';
-    this.send = this.button('send', async () => {
+    this.send = this.button('send');
+    this.send.addEventListener('click', async () => {
       this.tell('sending');
       await sendNow(key);
       await changed();
     });
-    let asked = false;
-    const remover = this.button('delete', async () => {
-      if (asked || !this.code.hidden) await remove(key);
-      else remover.textContent = textOf(texts, 'confirm');
-      asked = true;
+    const remover = this.button('delete');
+    const deleted = async () => {
+      await remove(key);
       await changed();
-    });
+    };
+    onSecondTap(remover, textOf(texts, 'confirm'), deleted, () => !this.code.textContent);
     const row = Object.assign(document.createElement('div'), { className: 'row' });
     row.append(this.link, this.send, remover);
     this.element.append(this.about, this.status, this.code, row);
@@ -71,13 +79,14 @@ class Line {
 
   show(entry: Entry): void {
     const { state, reason, heldUntil, code, url, page } = entry;
-    this.about.textContent = entry.about;
+    quote(this.about, entry.about, 'en');
     this.code.textContent = code;
     this.code.hidden = state !== 'sent';
     this.send.hidden = state !== 'waiting';
-    this.link.hidden = state === 'waiting';
-    this.link.href = state === 'refused' ? page : url;
-    this.link.textContent = textOf(this.texts, state === 'refused' ? 'mend' : 'follow');
+    const signIn = state === 'waiting' && reason === 'unidentified' ? textOf(this.texts, 'sign-in-address') : '';
+    this.link.hidden = state === 'waiting' && !signIn;
+    this.link.href = signIn || (state === 'refused' ? page : url);
+    this.link.textContent = textOf(this.texts, signIn ? 'sign-in' : state === 'refused' ? 'mend' : 'follow');
     this.tell(state === 'waiting' ? reason || 'sending' : state, Math.max(1, Math.ceil((heldUntil - Date.now()) / 60_000)));
   }
 
@@ -87,12 +96,23 @@ class Line {
     say(this.status, 'text');
   }
 
-  private button(name: string, act: () => Promise<void>): HTMLButtonElement {
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button second' });
-    button.textContent = textOf(this.texts, name);
-    button.addEventListener('click', () => void act());
-    return button;
+  private button(name: string): HTMLButtonElement {
+    return Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'button second',
+      textContent: textOf(this.texts, name),
+    });
   }
+}
+
+/** What cannot be undone is asked about first, on the button itself. */
+function onSecondTap(button: HTMLButtonElement, question: string, act: () => Promise<void>, isAsked = () => true): void {
+  const offer = button.textContent;
+  button.addEventListener('click', () => {
+    const sure = button.textContent === question || !isAsked();
+    button.textContent = sure ? offer : question;
+    if (sure) void act();
+  });
 }
 
 function paragraph(className = ''): HTMLParagraphElement {

@@ -11,15 +11,28 @@ export interface Find {
 
 const mark = '***';
 
+/** lengths of the groups in which people say mobile phones, then bank cards */
+const said = /^(3 4 4|3 8|7 4|4 4 4 4( 3)?|6 1[0-3])$/;
+
 const checks: Record<string, (number: string) => boolean> = { groups: isGroupedAsANumber, luhn: satisfiesLuhn, gb11643: satisfiesGb11643 };
 
-const rules = table.rules.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern.replace(/~/g, table.gap), 'gu') }));
+const rules = table.rules.map((rule) => ({
+  ...rule,
+  pattern: new RegExp(rule.pattern.replace(/~~/g, table.listGap).replace(/~/g, table.gap), 'gu'),
+}));
+
+const withinNumber = /^[0-9]{2}/;
+const withinWord = /^[0-9a-z]{2}/;
 
 /** From the first to the last; where two overlap, the first with all of both. */
 export function find(text: string): Find[] {
   const plain = read(table.width, text);
   const spelt = read(table.spelling, plain);
-  const candidates = rules.flatMap((rule) => findBy(rule, plain, rule.spelt ? spelt : plain));
+  const lettered = read(table.letters, spelt);
+  const candidates = rules.flatMap((rule) => [
+    ...findBy(rule, rule.spelt ? spelt : plain, plain, withinNumber),
+    ...(rule.letters ? findBy(rule, lettered, plain, withinWord) : []),
+  ]);
   const finds: Find[] = [];
   for (const candidate of candidates.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = finds[finds.length - 1];
@@ -40,13 +53,14 @@ export function mask(text: string, finds: Find[]): string {
   return masked + text.slice(end);
 }
 
-function findBy({ kind, pattern, checks: names }: (typeof rules)[number], plain: string, text: string): Find[] {
+function findBy({ kind, pattern, checks: names }: (typeof rules)[number], text: string, plain: string, within: RegExp): Find[] {
+  const parts = (index: number) => within.test(plain.slice(index && index - 1, index + 1));
   const finds: Find[] = [];
   pattern.lastIndex = 0;
   for (let match; (match = pattern.exec(text)); ) {
     const end = pattern.lastIndex;
     const start = end - match[1].length;
-    if (!isWithinNumber(plain, match.index) && !isWithinNumber(plain, end) && names.every((name) => checks[name](match[1]))) {
+    if (!parts(match.index) && !parts(end) && names.every((name) => checks[name](match[1]))) {
       finds.push({ kind, start, end });
     } else {
       // behind what introduces it, but never behind a number that begins within it
@@ -60,13 +74,12 @@ function read({ from, to }: { from: string; to: string }, text: string): string 
   return text.replace(/[^]/g, (sign) => to[from.indexOf(sign)] ?? sign);
 }
 
-function isWithinNumber(plain: string, index: number): boolean {
-  return /^[0-9]{2}/.test(plain.slice(index - 1, index + 1));
-}
-
 function isGroupedAsANumber(number: string): boolean {
   const groups = number.split(/[^0-9]+/).filter(Boolean);
-  return !/^[0-9]+\.[0-9]+$/.test(number) && (groups.every((group) => group.length === 1) || groups.every((group) => group.length >= 3));
+  if (/^[0-9]+\.[0-9]+$/.test(number)) return false;
+  if (groups.every((group) => group.length === 1)) return true;
+  const lengths = groups.map((group) => group.length).join(' ');
+  return groups.every((group) => group.length >= 3) && (!/[,/]|\n[^\n]*\n/.test(number) || groups[0][0] === '0' || said.test(lengths));
 }
 
 function satisfiesLuhn(number: string): boolean {

@@ -2,6 +2,17 @@
 
 import { formSelector } from './fields.js';
 
+/** Marks the preview in the browser's history, where going forward comes back to it. */
+const PREVIEW = 'preview';
+
+/** What follows when somebody goes back and forward in the browser. */
+interface Turns {
+  /** A preview gives way to its questions. */
+  leaving(preview: HTMLFormElement, show: () => void): void;
+  /** The questions, as they stand by now, are to be previewed again. */
+  returning(): void;
+}
+
 export class Stage {
   private readonly outbox: HTMLElement;
   private readonly main = document.getElementById('main')!;
@@ -9,15 +20,13 @@ export class Stage {
   private questions: Node[] = [];
   private titleOfQuestions = document.title;
 
-  /**
-   * @param outbox is the same on every page that comes in
-   * @param leaving is called when a preview gives way to its questions, with it and them
-   */
-  constructor(outbox: HTMLElement, leaving: (preview: HTMLFormElement, show: () => void) => void) {
+  /** @param outbox is the same on every page that comes in */
+  constructor(outbox: HTMLElement, turns: Turns) {
     this.outbox = outbox;
-    window.addEventListener('popstate', () => {
-      if (this.questions.length) leaving(this.form, () => this.showQuestions());
+    window.addEventListener('popstate', ({ state }) => {
+      if (this.questions.length) turns.leaving(this.form, () => this.showQuestions());
       else if (!document.querySelector(formSelector)) location.reload();
+      else if (state?.[PREVIEW] && !this.isPreview) turns.returning();
     });
   }
 
@@ -39,7 +48,7 @@ export class Stage {
     if (preview && !this.isPreview) {
       this.questions = [...this.main.childNodes];
       this.titleOfQuestions = document.title;
-      history.pushState({}, '');
+      if (!history.state?.[PREVIEW]) history.pushState({ [PREVIEW]: true }, '');
     } else if (!preview) {
       this.questions = [];
     }
@@ -55,6 +64,7 @@ export class Stage {
     heading.hidden = true;
     document.title = heading.textContent!;
     this.questions = [];
+    history.replaceState({}, '');
     this.main.replaceChildren(title, this.outbox);
     this.focus();
   }

@@ -70,14 +70,19 @@ export async function remove(key: string): Promise<void> {
   await change(key, () => undefined);
 }
 
-/** Deletes the drafts that nobody came back to. */
-export async function removeExpired(): Promise<void> {
-  for (const { key } of (await all()).filter(isExpired)) await change(key, (now) => (now && isExpired(now) ? undefined : now));
+/** Deletes the drafts and codes that nobody came back to. */
+export function removeExpired(): Promise<void> {
+  return removeWhere(isExpired);
 }
 
-/** Forgets what was sent, once its own page has been seen. */
-export async function forgetSeen(page: string): Promise<void> {
-  for (const { key, state, url } of await all()) if (state === 'sent' && url === page) await remove(key);
+/** Forgets what was sent: all of it, or that whose own page has been seen. */
+export function forgetSent(page?: string): Promise<void> {
+  return removeWhere(({ state, url }) => state === 'sent' && (!page || url === page));
+}
+
+/** Deletes what is so, also by the time it is deleted. */
+async function removeWhere(unwanted: (entry: Entry) => boolean): Promise<void> {
+  for (const { key } of (await all()).filter(unwanted)) await change(key, (now) => (now && unwanted(now) ? undefined : now));
 }
 
 /** Calls back whenever another tab or the worker has changed something. */

@@ -10,3 +10,14 @@ export function say(element: HTMLElement, name: string, ...put: (string | number
   const text = textOf(element, name, ...put);
   if (element.textContent !== text) element.textContent = text;
 }
+
+/** Shows what a person wrote or the content has, which may be in another language than the page. */
+export function quote(element: HTMLElement, text: string, otherwise = ''): void {
+  element.textContent = text;
+  nameLanguage(element, text, otherwise);
+}
+
+/** Names the language of the text to screen readers: Chinese where its characters tell, else the other, if that is known. */
+export function nameLanguage(element: HTMLElement, text: string, otherwise = ''): void {
+  element.lang = /\p{Ideographic}/u.test(text) ? 'zh-CN' : otherwise;
+}

@@ -17,8 +17,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class JingnuoApplication {
 
     /**
-     * Starts the portal, or with the arguments {@code check FOLDER} only checks that content, or with {@code queries}
-     * or {@code decide} only runs the {@link QueriesCommand} or the {@link DecideCommand}. Ends with the exit code of the {@link StartupFault} that stopped it.
+     * Starts the portal, or with the arguments {@code check FOLDER} only checks that content, or with {@code queries},
+     * {@code decide}, {@code admin} or {@code verify-audit} only runs the {@link QueriesCommand}, the {@link DecideCommand},
+     * the {@link AdminCommand} or the {@link VerifyAuditCommand}. Ends with the exit code of the {@link StartupFault} that
+     * stopped it.
      */
     public static void main(String[] args) {
         if (args.length == 2 && args[0].equals("check")) {
@@ -29,6 +31,14 @@ public class JingnuoApplication {
         }
         if (args.length > 0 && args[0].equals("decide")) {
             System.exit(DecideCommand.run(
+                    List.of(args).subList(1, args.length), new PrintStream(System.out, true, UTF_8), System.err));
+        }
+        if (args.length > 0 && args[0].equals("admin")) {
+            System.exit(AdminCommand.run(
+                    List.of(args).subList(1, args.length), new PrintStream(System.out, true, UTF_8), System.err));
+        }
+        if (args.length > 0 && args[0].equals("verify-audit")) {
+            System.exit(VerifyAuditCommand.run(
                     List.of(args).subList(1, args.length), new PrintStream(System.out, true, UTF_8), System.err));
         }
         try {

@@ -26,6 +26,7 @@ public final class PublicAddresses {
             NEAR + "?place=shashi-qu",
             MAP,
             "/seen",
+            "/figures",
             "/about");
 
     private static final List<String> OTHERS = List.of(

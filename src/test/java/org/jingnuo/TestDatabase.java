@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The throw-away PostgreSQL of this test JVM, the real one the portal brings. Every application context gets an empty
- * database of its own in it, so that what one test class commits is not in another's way.
+ * The throw-away PostgreSQL of this test JVM, the real one the portal brings; only it does not wait for the disk. Every
+ * application context gets an empty database of its own in it, so that what one test class commits is not in another's way.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -24,7 +24,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         var name = "test_" + CONTEXTS.incrementAndGet();
         var server = Server.RUNNING;
-        create(name, server);
+        execute(server, "CREATE DATABASE " + name);
         TestPropertyValues.of(
                         "spring.datasource.url=" + server.getJdbcUrl().replaceFirst("[^/]+$", name),
                         "spring.datasource.username=" + server.getUsername(),
@@ -42,11 +42,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
-    private static void create(String name, OwnDatabase server) {
+    private static void execute(OwnDatabase server, String sql) {
         try (var connection =
                         DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -74,6 +74,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
         private static OwnDatabase start() {
             var database = OwnDatabase.open(binaries(), folder("test-database-"));
+            execute(database, "ALTER SYSTEM SET fsync = off");
+            execute(database, "SELECT pg_reload_conf()");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
             return database;
         }

@@ -27,6 +27,9 @@ import org.jingnuo.commitments.PromiseKind;
 import org.jingnuo.commitments.Source;
 import org.jingnuo.feedback.FeedbackTexts;
 import org.jingnuo.map.Coordinates;
+import org.jingnuo.moderation.DeskTexts;
+import org.jingnuo.moderation.desk.CaseTexts;
+import org.jingnuo.moderation.people.PeopleTexts;
 import org.jingnuo.moderation.progress.ProgressTexts;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchQuery;
@@ -76,7 +79,12 @@ class TranslationsTest {
 
     /** What is asked for by a word of the data: the part before it, and every word it can be. */
     private static final Map<String, List<?>> COMPUTED = Stream.of(
-                    OF_COMMITMENTS, FeedbackTexts.COMPUTED, ProgressTexts.COMPUTED)
+                    OF_COMMITMENTS,
+                    FeedbackTexts.COMPUTED,
+                    DeskTexts.COMPUTED,
+                    CaseTexts.COMPUTED,
+                    PeopleTexts.COMPUTED,
+                    ProgressTexts.COMPUTED)
             .flatMap(texts -> texts.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -29,7 +29,7 @@ public record Account(
         return new Account(commitment, place, cell, seen, words);
     }
 
-    Account with(Seen seen, String words) {
+    Account withWords(String words) {
         return new Account(commitment, place, cell, seen, words);
     }
 }

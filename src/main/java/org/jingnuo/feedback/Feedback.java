@@ -2,6 +2,7 @@ package org.jingnuo.feedback;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -129,16 +130,20 @@ public record Feedback(
         return with(State.WAITING, null, Step.of(at, Step.Kind.ANSWERED, words));
     }
 
-    /** This as its sender now says it; what was public of it no longer is. */
+    /** This as its sender now says it; what was public of it no longer is, nor whom it agrees with about something else. */
     Feedback corrected(Account account, @Nullable Long likeness, Instant at) {
         require(canBeCorrected(), "corrected");
-        return with(State.WAITING, null, Step.of(at, Step.Kind.CORRECTED)).saying(account, likeness);
+        var before = this.account.commitment();
+        var same = Objects.equals(before, account.commitment());
+        var step = Step.of(at, Step.Kind.CORRECTED, same || before == null ? "" : before);
+        return copy(State.WAITING, account, likeness, same ? agreesWith : null, appealed, null, and(step));
     }
 
     /** This after its sender has asked for another look at a rejection, and why. */
     Feedback appealed(String words, Instant at) {
         require(canBeAppealed(), "appealed");
-        return copy(State.WAITING, account, likeness, true, null, and(Step.of(at, Step.Kind.APPEALED, words)));
+        return copy(
+                State.WAITING, account, likeness, agreesWith, true, null, and(Step.of(at, Step.Kind.APPEALED, words)));
     }
 
     /** This without anything its sender said; that it was there remains, so that sending it again does nothing. */
@@ -150,13 +155,13 @@ public record Feedback(
     /** This without anything its sender said, as the retention period asks. */
     Feedback emptied() {
         var kept = steps.stream().map(Feedback::withoutSendersWords).toList();
-        return copy(state, account.withoutWords(), null, appealed, published, kept);
+        return copy(state, account.withoutWords(), null, agreesWith, appealed, published, kept);
     }
 
     /** This without what its sender said beyond what the public reads, as the retention period asks. */
     Feedback reduced() {
         var words = published == null ? "" : published.publicWords();
-        return emptied().saying(account.with(account.seen(), words), likeness);
+        return emptied().saying(account.withWords(words), likeness);
     }
 
     /** Whether its sender may say it otherwise. */
@@ -175,18 +180,15 @@ public record Feedback(
     }
 
     private static Step withoutSendersWords(Step step) {
-        return switch (step.kind()) {
-            case ANSWERED, APPEALED -> Step.of(step.at(), step.kind());
-            default -> step;
-        };
+        return step.isSenders() ? Step.of(step.at(), step.kind()) : step;
     }
 
     private Feedback with(State next, @Nullable Publication publication, Step step) {
-        return copy(next, account, likeness, appealed, publication, and(step));
+        return copy(next, account, likeness, agreesWith, appealed, publication, and(step));
     }
 
     private Feedback saying(Account other, @Nullable Long alike) {
-        return copy(state, other, alike, appealed, published, steps);
+        return copy(state, other, alike, agreesWith, appealed, published, steps);
     }
 
     private List<Step> and(Step step) {
@@ -198,6 +200,7 @@ public record Feedback(
             State state,
             Account account,
             @Nullable Long likeness,
+            @Nullable String agreesWith,
             boolean appealed,
             @Nullable Publication published,
             List<Step> steps) {

@@ -6,6 +6,9 @@ public final class Field {
     public static final String PLACE = "place";
     public static final String LATITUDE = "latitude";
     public static final String LONGITUDE = "longitude";
+    /** Both together, as the API has them and mistakes name them. */
+    public static final String POSITION = "position";
+
     public static final String SEEN = "seen";
     public static final String COUNTED = "counted";
     public static final String WORDS = "words";

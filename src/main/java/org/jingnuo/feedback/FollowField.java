@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Fields of the forms on the page of sent feedback. */
+/** Fields of the forms on the page of sent feedback; a correction has those of {@link Field} beside these. */
 public final class FollowField {
 
     /** What the sender wants to be done, one of {@link Action}. */
@@ -13,10 +13,8 @@ public final class FollowField {
     /** An answer, or why another look is asked for. */
     public static final String WORDS = "words";
 
-    /** What was seen after all, for a correction. */
-    public static final String SEEN = "seen";
-
-    public static final String COUNTED = "counted";
+    /** The commitment of whose things a correction says how many; a number without it is of the commitment it names. */
+    public static final String COUNTED_OF = "countedOf";
 
     /** The tracking code, where one is asked for. */
     public static final String CODE = "code";

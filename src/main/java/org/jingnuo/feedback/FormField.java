@@ -51,14 +51,20 @@ public final class FormField {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The button of this word; a form that is sent without one shows its preview. */
-        public static Button ofWord(String word) {
+        /**
+         * The button that was pressed. The Enter key presses none: it shows the preview, unless somebody looks for the
+         * commitment that is meant.
+         */
+        public static Button of(Typed typed) {
+            var word = typed.text(BUTTON);
             for (var button : values()) {
                 if (button.word().equals(word)) {
                     return button;
                 }
             }
-            return PREVIEW;
+            var looking =
+                    !typed.text(ABOUT).isEmpty() && typed.text(Field.COMMITMENT).isEmpty();
+            return looking ? FIND : PREVIEW;
         }
     }
 
@@ -68,6 +74,8 @@ public final class FormField {
         UNAVAILABLE,
         /** Something else was sent with this form before. */
         SENT_OTHERWISE,
+        /** Its sender has not signed in, or too long ago. */
+        UNIDENTIFIED,
         /** A page of somebody else sent it. */
         ELSEWHERE,
         TOO_LONG,

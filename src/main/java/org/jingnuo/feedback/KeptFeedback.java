@@ -3,6 +3,7 @@ package org.jingnuo.feedback;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jingnuo.feedback.identity.KnownSenders;
 import org.jingnuo.feedback.photos.Photos;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,16 +18,25 @@ public class KeptFeedback {
     private static final String LAST_STEP =
             "(SELECT max(at) FROM feedback_step WHERE feedback_step.feedback = feedback.id)";
 
+    /** Whether its steps hold words of the sender's. */
+    private static final String SENDER_WROTE = """
+            EXISTS (SELECT FROM feedback_step AS step
+                     WHERE step.feedback = feedback.id
+                       AND step.kind IN ('ANSWERED', 'APPEALED')
+                       AND step.words <> '')""";
+
     private final JdbcClient database;
     private final Feedbacks feedbacks;
     private final Photos photos;
     private final Contacts contacts;
+    private final KnownSenders senders;
 
-    KeptFeedback(JdbcClient database, Feedbacks feedbacks, Photos photos, Contacts contacts) {
+    KeptFeedback(JdbcClient database, Feedbacks feedbacks, Photos photos, Contacts contacts, KnownSenders senders) {
         this.database = database;
         this.feedbacks = feedbacks;
         this.photos = photos;
         this.contacts = contacts;
+        this.senders = senders;
     }
 
     /** Contacts of senders whose feedback was closed before that; nobody answers them any more. */
@@ -41,7 +51,7 @@ public class KeptFeedback {
     }
 
     /**
-     * Words, photos and contact of what was rejected or merged before that, or of which a question has not been answered since.
+     * Words, photos, contact and sender of what was rejected or merged before that, or of which a question has not been answered since.
      * That it was there, and why it was not published, stays for its sender.
      */
     public int emptyUnpublished(Instant decidedBefore) {
@@ -50,6 +60,7 @@ public class KeptFeedback {
             feedbacks.findById(id).map(Feedback::emptied).ifPresent(feedbacks::save);
             photos.delete(id);
             contacts.deleteById(id);
+            senders.delete(id);
         }
         return ids.size();
     }
@@ -59,7 +70,7 @@ public class KeptFeedback {
         var ids = findReducible(publishedBefore);
         for (var id : ids) {
             feedbacks.findById(id).map(Feedback::reduced).ifPresent(feedbacks::save);
-            photos.deleteHidden(id);
+            photos.deleteUnseen(id);
         }
         return ids.size();
     }
@@ -89,13 +100,11 @@ public class KeptFeedback {
                            AND (words <> ''
                                 OR cell_latitude IS NOT NULL
                                 OR EXISTS (SELECT FROM photo WHERE photo.feedback = feedback.id)
-                                OR EXISTS (SELECT FROM feedback_step AS step
-                                            WHERE step.feedback = feedback.id
-                                              AND step.kind IN ('ANSWERED', 'APPEALED')
-                                              AND step.words <> ''))
+                                OR EXISTS (SELECT FROM feedback_sender AS sender WHERE sender.feedback = feedback.id)
+                                OR %s)
                          ORDER BY id
                            FOR UPDATE
-                        """.formatted(LAST_STEP), decidedBefore);
+                        """.formatted(LAST_STEP, SENDER_WROTE), decidedBefore);
     }
 
     /** Only those of which something is left to delete. */
@@ -106,14 +115,13 @@ public class KeptFeedback {
                          WHERE state = 'PUBLISHED'
                            AND published_at < ?
                            AND (words <> public_words
-                                OR EXISTS (SELECT FROM photo WHERE photo.feedback = feedback.id AND NOT photo.shown)
-                                OR EXISTS (SELECT FROM feedback_step AS step
-                                            WHERE step.feedback = feedback.id
-                                              AND step.kind IN ('ANSWERED', 'APPEALED')
-                                              AND step.words <> ''))
+                                OR EXISTS (SELECT FROM photo
+                                            WHERE photo.feedback = feedback.id
+                                              AND (NOT photo.shown OR photo.public_name <> photo.name))
+                                OR %s)
                          ORDER BY id
                            FOR UPDATE
-                        """, publishedBefore);
+                        """.formatted(SENDER_WROTE), publishedBefore);
     }
 
     private List<String> ids(String sql, Instant before) {

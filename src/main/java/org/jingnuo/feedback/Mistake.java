@@ -18,10 +18,16 @@ public record Mistake(String field, Kind kind) {
         /** None of those that can be chosen. */
         UNKNOWN,
         NOT_A_NUMBER,
+        NOT_ON_EARTH,
         TOO_LARGE,
         /** Neither a telephone number nor an e-mail address. */
         NOT_REACHABLE,
         TOO_MANY
+    }
+
+    /** The field whose question it is told at: the form asks for a place and for a position as one. */
+    public String question() {
+        return field.equals(Field.POSITION) ? Field.PLACE : field;
     }
 
     /** As translations and the API have it, e.g. {@code words.too_long}. */

@@ -6,8 +6,8 @@ public sealed interface OwnAction {
     /** Answers the question that a moderator asked. */
     record Answer(String words) implements OwnAction {}
 
-    /** Says it otherwise. */
-    record Correct(Seen seen, String words) implements OwnAction {}
+    /** Says it otherwise: all that is said from now on. */
+    record Correct(Account account) implements OwnAction {}
 
     /** Takes it back. */
     record Withdraw() implements OwnAction {}

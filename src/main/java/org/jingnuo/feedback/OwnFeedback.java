@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jingnuo.feedback.guard.Likeness;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Photos;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -64,13 +65,12 @@ public class OwnFeedback {
             case OwnAction.Appeal appeal -> feedback.appealed(appeal.words(), ledger.now());
             case OwnAction.Withdraw withdraw -> withdrawn(feedback);
             case OwnAction.Correct correct ->
-                feedback.corrected(
-                        feedback.account().with(correct.seen(), correct.words()),
-                        correct.words().isEmpty()
-                                ? null
-                                : Likeness.of(correct.words()).bits(),
-                        ledger.now());
+                feedback.corrected(correct.account(), likeness(correct.account().words()), ledger.now());
         };
+    }
+
+    private static @Nullable Long likeness(String words) {
+        return words.isEmpty() ? null : Likeness.of(words).bits();
     }
 
     /** The same once more, if it has been withdrawn before. */

@@ -3,6 +3,7 @@ package org.jingnuo.feedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day in the city, on which it came in
  * @param words may be empty
- * @param photos names, in order
+ * @param photos public names, in order
  * @param agreeing how many others saw it and agree, published as well
+ * @param language of the page it was sent from
  */
 public record PublishedEntry(
         String id,
@@ -22,6 +24,7 @@ public record PublishedEntry(
         String words,
         List<String> photos,
         int agreeing,
+        Language language,
         Instant receivedAt,
         LocalDate day) {
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,13 +44,20 @@ class PublishedReader {
                 .list();
     }
 
-    /** Ids of the commitments on whose pages these count: what they are about, and what those are about that they agree with. */
+    /**
+     * Ids of the commitments on whose pages these count: what they are about, what they were about before a correction, and
+     * what those are about that they agree with.
+     */
     List<String> findCommitmentsOf(Collection<String> feedback) {
         return database.sql("""
                         SELECT DISTINCT commitment
                           FROM feedback
                          WHERE commitment IS NOT NULL
                            AND (id = ANY (:ids) OR id IN (SELECT agrees_with FROM feedback WHERE id = ANY (:ids)))
+                         UNION
+                        SELECT words AS commitment
+                          FROM feedback_step
+                         WHERE feedback = ANY (:ids) AND kind = 'CORRECTED' AND words <> ''
                         """)
                 .param("ids", feedback.toArray(String[]::new))
                 .query((row, index) -> row.getString("commitment"))
@@ -134,6 +142,7 @@ class PublishedReader {
                 row.getString("public_words"),
                 List.of((String[]) row.getArray("photos").getArray()),
                 row.getInt("agreeing"),
+                Language.valueOf(row.getString("language")),
                 receivedAt,
                 day(receivedAt));
     }

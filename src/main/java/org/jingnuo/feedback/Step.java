@@ -9,7 +9,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * One thing that happened to feedback, as its sender may read it.
  *
  * @param reason why it was not published, or not all of it; null where that is not said
- * @param words a moderator's explanation or question, or the sender's answer; may be empty
+ * @param words a moderator's explanation or question, or the sender's answer; what it was merged into; the commitment that a
+ *     correction turned it away from; may be empty
  */
 @Table("feedback_step")
 public record Step(Instant at, Kind kind, @Nullable Reason reason, String words) {
@@ -51,6 +52,16 @@ public record Step(Instant at, Kind kind, @Nullable Reason reason, String words)
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What a person wrote, and not what the portal noted; may be empty. */
+    public String written() {
+        return kind == Kind.MERGED || kind == Kind.CORRECTED ? "" : words;
+    }
+
+    /** Whether its words are the sender's, and not a moderator's. */
+    public boolean isSenders() {
+        return kind == Kind.ANSWERED || kind == Kind.APPEALED;
     }
 
     static Step of(Instant at, Kind kind) {

@@ -21,6 +21,7 @@ public class SubmissionReader {
 
     private static final int LONGEST_CONTACT = 100;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d+)?");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?(?:[\\s()-]{0,3}\\d){7,15}");
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
@@ -69,6 +70,7 @@ public class SubmissionReader {
             var seen = seen(commitment);
             var words = words(seen, commitment);
             var place = place();
+            var cell = cell();
             var contact = contact();
             var photos = typed.all(Field.PHOTOS);
             if (photos.size() > Photos.MOST_OF_A_DRAFT) {
@@ -77,7 +79,7 @@ public class SubmissionReader {
             var agreesWith = typed.text(Field.AGREES_WITH);
             var account = seen == null || !mistakes.isEmpty()
                     ? null
-                    : new Account(commitment.map(Commitment::id).orElse(null), place, cell(), seen, words);
+                    : new Account(commitment.map(Commitment::id).orElse(null), place, cell, seen, words);
             return new Read(account, photos, contact, agreesWith.isEmpty() ? null : agreesWith, mistakes);
         }
 
@@ -144,17 +146,25 @@ public class SubmissionReader {
             return id;
         }
 
-        /** A position is chosen, not typed: one that is none is left out. */
         private @Nullable Cell cell() {
-            try {
-                return Position.find(
-                                Double.parseDouble(typed.text(Field.LATITUDE)),
-                                Double.parseDouble(typed.text(Field.LONGITUDE)))
-                        .map(Cell::of)
-                        .orElse(null);
-            } catch (NumberFormatException none) {
+            var latitude = typed.text(Field.LATITUDE);
+            var longitude = typed.text(Field.LONGITUDE);
+            if (latitude.isEmpty() && longitude.isEmpty()) {
                 return null;
             }
+            var position = position(latitude, longitude);
+            if (position.isEmpty()) {
+                mistake(Field.POSITION, Mistake.Kind.NOT_ON_EARTH);
+            }
+            return position.map(Cell::of).orElse(null);
+        }
+
+        /** Only plain decimals: what else Java reads as a number, nobody means as one. */
+        private static Optional<Position> position(String latitude, String longitude) {
+            return DEGREES.matcher(latitude).matches()
+                            && DEGREES.matcher(longitude).matches()
+                    ? Position.find(Double.parseDouble(latitude), Double.parseDouble(longitude))
+                    : Optional.empty();
         }
 
         private @Nullable String contact() {

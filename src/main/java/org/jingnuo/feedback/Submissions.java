@@ -2,6 +2,7 @@ package org.jingnuo.feedback;
 
 import java.util.Optional;
 import org.jingnuo.feedback.guard.Likeness;
+import org.jingnuo.feedback.identity.KnownSenders;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.privacy.Sealer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public class Submissions {
 
     private final Feedbacks feedbacks;
     private final Contacts contacts;
+    private final KnownSenders senders;
     private final Photos photos;
     private final Secrets secrets;
     private final Sealer sealer;
@@ -24,6 +26,7 @@ public class Submissions {
     Submissions(
             Feedbacks feedbacks,
             Contacts contacts,
+            KnownSenders senders,
             Photos photos,
             Secrets secrets,
             Sealer sealer,
@@ -31,6 +34,7 @@ public class Submissions {
             TransactionOperations transactions) {
         this.feedbacks = feedbacks;
         this.contacts = contacts;
+        this.senders = senders;
         this.photos = photos;
         this.secrets = secrets;
         this.sealer = sealer;
@@ -88,6 +92,9 @@ public class Submissions {
         photos.attach(kept.id(), secrets.draft(submission.key()), submission.photos());
         if (submission.contact() != null) {
             contacts.save(Contact.of(kept.id(), sealer.seal(submission.contact(), kept.id())));
+        }
+        if (submission.sender() != null) {
+            senders.save(kept.id(), submission.sender());
         }
         return kept;
     }

@@ -27,6 +27,11 @@ public record Typed(Map<String, List<String>> values) {
         return clean(values.getOrDefault(field, List.of()).stream().findFirst().orElse(""));
     }
 
+    /** Whether the field is there at all, perhaps empty. */
+    public boolean has(String field) {
+        return !values.getOrDefault(field, List.of()).isEmpty();
+    }
+
     /** Every value of a field that is not empty. */
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of()).stream()

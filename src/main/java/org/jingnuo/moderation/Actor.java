@@ -21,4 +21,11 @@ public record Actor(String name, Set<Role> roles) {
             throw new AccessDeniedException(name + " is no " + role + ".");
         }
     }
+
+    /** @throws AccessDeniedException unless this person has a role at the desk, whichever */
+    public void requireAny() {
+        if (roles.isEmpty()) {
+            throw new AccessDeniedException(name + " has no role at the desk.");
+        }
+    }
 }

@@ -14,9 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import org.jingnuo.site.Language;
 
 /** What stands around every page of the desk: its parts, who is signed in, language, signing out. */
@@ -24,14 +21,12 @@ import org.jingnuo.site.Language;
 @CssImport("./desk/desk.css")
 public class DeskLayout extends AppLayout implements BeforeEnterObserver {
 
-    private final transient List<DeskSection> sections;
+    private final transient DeskSections sections;
     private final transient CurrentActor current;
     private final transient AuthenticationContext authentication;
 
-    DeskLayout(List<DeskSection> sections, CurrentActor current, AuthenticationContext authentication) {
-        this.sections = sections.stream()
-                .sorted(Comparator.comparingInt(DeskSection::rank))
-                .toList();
+    DeskLayout(DeskSections sections, CurrentActor current, AuthenticationContext authentication) {
+        this.sections = sections;
         this.current = current;
         this.authentication = authentication;
         setPrimarySection(Section.DRAWER);
@@ -51,8 +46,7 @@ public class DeskLayout extends AppLayout implements BeforeEnterObserver {
         var actor = current.get();
         var nav = new SideNav();
         nav.setLabel(getTranslation("desk.parts"));
-        sections.stream()
-                .filter(section -> !Collections.disjoint(section.roles(), actor.roles()))
+        sections.of(actor)
                 .forEach(section -> nav.addItem(new SideNavItem(getTranslation(section.label()), section.view())));
         addToDrawer(name(), nav);
         addToNavbar(new DrawerToggle(), signedIn(actor), signOut());

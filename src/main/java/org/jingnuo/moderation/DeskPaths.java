@@ -8,6 +8,12 @@ public final class DeskPaths {
     /** What waits. */
     public static final String DESK = "desk";
 
+    /** Who may come. */
+    public static final String PEOPLE = DESK + "/people";
+
+    /** What one can say of oneself, and how one signs in. */
+    public static final String ME = DESK + "/me";
+
     /** Where people sign in. */
     public static final String LOGIN = "login";
 
@@ -19,6 +25,24 @@ public final class DeskPaths {
 
     /** A photo of feedback, for those who decide. */
     public static final String PHOTO = "/" + DESK + "/photos/{name}/{size}";
+
+    /** Asks for the second factor. */
+    public static final String SECOND = LOGIN + "/second";
+
+    /** Leads on to where a person wanted to go. */
+    public static final String DONE = LOGIN + "/done";
+
+    /** Sets a password, for who has a link. */
+    public static final String SETUP = LOGIN + "/setup";
+
+    /** Adds a second factor. */
+    public static final String FACTOR = LOGIN + "/factor";
+
+    /** Makes recovery codes. */
+    public static final String CODES = LOGIN + "/codes";
+
+    /** Takes the choice of a language for pages of signing in. */
+    public static final String LANGUAGE = LOGIN + "/language";
 
     private DeskPaths() {}
 

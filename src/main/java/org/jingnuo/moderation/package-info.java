@@ -13,7 +13,8 @@
             "feedback :: privacy",
             "site",
             "platform",
-            "platform :: notifications"
+            "platform :: notifications",
+            "platform :: table"
         })
 @NullMarked
 package org.jingnuo.moderation;

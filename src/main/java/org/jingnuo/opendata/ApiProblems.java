@@ -80,11 +80,12 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
     }
 
     /** With the headers that go with it, such as the methods that are allowed. */
-    private static Problem refused(ErrorResponse refused, HttpServletResponse response) {
+    private Problem refused(ErrorResponse refused, HttpServletResponse response) {
         refused.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         var status = HttpStatus.valueOf(refused.getStatusCode().value());
         var body = refused.getBody();
         return Problem.of(status, Objects.requireNonNullElse(body.getDetail(), status.getReasonPhrase()))
+                .of(body.getType(), addresses)
                 .with(Objects.requireNonNullElse(body.getProperties(), Map.of()));
     }
 

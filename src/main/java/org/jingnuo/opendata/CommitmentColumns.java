@@ -8,6 +8,7 @@ import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.Measure;
 import org.jingnuo.commitments.Snapshot;
+import org.jingnuo.platform.table.Column;
 
 /** Commitments as a table: the names and words of {@link CommitmentJson}, as far as one line can hold it. */
 final class CommitmentColumns {

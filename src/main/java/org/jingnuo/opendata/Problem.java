@@ -2,6 +2,7 @@ package org.jingnuo.opendata;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jingnuo.commitments.CommitmentPaths;
@@ -48,6 +49,12 @@ record Problem(
 
     static Problem of(HttpStatus status, String detail) {
         return new Problem("about:blank", status.getReasonPhrase(), status.value(), detail, null, null, null, Map.of());
+    }
+
+    /** This of a type that is described in the OpenAPI document; {@code response} is its name there, if it has one. */
+    Problem of(@Nullable URI response, Addresses addresses) {
+        var described = response == null || response.isAbsolute() ? type : addresses.absolute(DESCRIPTIONS + response);
+        return new Problem(described, title, status, detail, parameter, commitment, successors, more);
     }
 
     Problem with(Map<String, Object> told) {

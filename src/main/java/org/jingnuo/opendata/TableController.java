@@ -7,6 +7,8 @@ import org.jingnuo.commitments.BrowseQuery;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
+import org.jingnuo.platform.table.Column;
+import org.jingnuo.platform.table.Csv;
 import org.jingnuo.search.Search;
 import org.jingnuo.search.SearchAnswer.Hit;
 import org.jingnuo.search.SearchQuery;

@@ -13,7 +13,8 @@
             "moderation :: progress",
             "site",
             "platform",
-            "platform :: geo"
+            "platform :: geo",
+            "platform :: table"
         })
 @NullMarked
 package org.jingnuo.opendata;

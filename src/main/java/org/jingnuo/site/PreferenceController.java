@@ -2,12 +2,10 @@ package org.jingnuo.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,12 +27,14 @@ class PreferenceController {
         var address = back;
         for (var size : TypeSize.values()) {
             if (size.value().equals(type)) {
-                answer.header(HttpHeaders.SET_COOKIE, cookie(TypeSize.COOKIE, size.value(), request.isSecure()));
+                answer.header(
+                        HttpHeaders.SET_COOKIE, ChoiceCookie.of(TypeSize.COOKIE, size.value(), request.isSecure()));
             }
         }
         for (var choice : Language.values()) {
             if (choice.code().equals(language)) {
-                answer.header(HttpHeaders.SET_COOKIE, cookie(Language.COOKIE, choice.code(), request.isSecure()));
+                answer.header(
+                        HttpHeaders.SET_COOKIE, ChoiceCookie.of(Language.COOKIE, choice.code(), request.isSecure()));
                 address = inLanguage(choice, address);
             }
         }
@@ -47,16 +47,5 @@ class PreferenceController {
         var path = query < 0 ? address : address.substring(0, query);
         var rest = query < 0 ? "" : address.substring(query);
         return language.address(Language.ofPath(path).withoutPrefix(path)) + rest;
-    }
-
-    private static String cookie(String name, String value, boolean secure) {
-        return ResponseCookie.from(name, value)
-                .path("/")
-                .maxAge(Duration.ofDays(365))
-                .sameSite("Lax")
-                .secure(secure)
-                .httpOnly(true)
-                .build()
-                .toString();
     }
 }

@@ -8,12 +8,15 @@ SELECT feedback.id,
        feedback.observation,
        feedback.counted,
        feedback.public_words,
+       feedback.language,
        feedback.received_at,
-       (SELECT coalesce(array_agg(photo.name ORDER BY photo.position), '{}')
+       (SELECT coalesce(array_agg(photo.public_name ORDER BY photo.position), '{}')
           FROM photo
          WHERE photo.feedback = feedback.id AND photo.shown)                                          AS photos,
        (SELECT count(*) FROM feedback AS other
-         WHERE other.agrees_with = feedback.id AND other.state = 'PUBLISHED')                          AS agreeing
+         WHERE other.agrees_with = feedback.id
+           AND other.state = 'PUBLISHED'
+           AND other.commitment IS NOT DISTINCT FROM feedback.commitment)                              AS agreeing
   FROM feedback
  WHERE feedback.state = 'PUBLISHED'
    AND (:commitment::text IS NULL OR feedback.commitment = :commitment)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** WCAG 2.0 to 2.2, A and AA, as far as axe can tell; no rule is left out. */
-final class Axe {
+public final class Axe {
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
@@ -15,7 +15,7 @@ final class Axe {
     private Axe() {}
 
     /** What is wrong with the page as it is now. */
-    static Stream<String> violations(Page page) {
+    public static Stream<String> violations(Page page) {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)

@@ -3,6 +3,7 @@ package org.jingnuo.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,11 @@ import java.util.Map;
 /** @param browser ends with {@code playwright} */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
+    /** Milliseconds to wait for what is expected; another test may need the processor at the same time. */
+    static final int PATIENCE = 15_000;
+
     static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(

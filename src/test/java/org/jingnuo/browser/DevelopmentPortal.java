@@ -33,6 +33,8 @@ final class DevelopmentPortal implements AutoCloseable {
         var builder = new ProcessBuilder(root.resolve("portal").toString(), "dev", "--port", String.valueOf(port))
                 .redirectErrorStream(true);
         builder.environment().put("SPRING_DEVTOOLS_LIVERELOAD_PORT", String.valueOf(freePort()));
+        // Maven runs often, and for seconds
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         var process = builder.start();
         var portal = new DevelopmentPortal(root, port, process);
         portal.readUntilReady();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -149,6 +150,51 @@ class FeedbackIT {
     }
 
     @Test
+    void all_codes_are_forgotten_at_once_and_what_waits_stays(Readers readers) {
+        var form = FeedbackPage.open(readers.come(Reader.ON_PHONE), Language.ZH).untilKept();
+        offline(form.page(), true);
+        form.say(FINISHED, "已经发出的。").preview().send();
+        assertThat(form.text("feedback.outbox.offline")).isVisible();
+        assertThat(form.button("feedback.outbox.forget")).isHidden();
+        offline(form.page(), false);
+        assertThat(form.text("feedback.outbox.sent")).isVisible();
+
+        form.press("feedback.outbox.forget");
+        assertThat(form.text("feedback.outbox.sent")).isVisible();
+        form.press("feedback.outbox.forget.confirm");
+
+        assertThat(form.page().locator("#outbox")).isHidden();
+        form.page().waitForCondition(() -> (boolean) form.page().evaluate(NOTHING_KEPT));
+        assertThat(sentSince()).isEqualTo(1);
+        readers.expectLostConnection();
+    }
+
+    @Test
+    void a_code_is_forgotten_after_400_days_as_the_page_says(Readers readers) {
+        var page = readers.come(Reader.ON_PHONE);
+        page.addInitScript("Object.defineProperty(navigator, 'serviceWorker', { value: undefined })");
+        page.clock().setFixedTime("2026-11-01T12:00:00Z");
+        var form = FeedbackPage.open(page, Language.EN).say(FINISHED, "Long ago.");
+        page.route("**/api/v1/feedback", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        form.preview().send();
+        assertThat(form.text("feedback.outbox.unavailable")).isVisible();
+        page.unroute("**/api/v1/feedback");
+        form.press("feedback.outbox.send");
+        assertThat(form.text("feedback.outbox.sent")).isVisible();
+
+        page.clock().setFixedTime("2027-12-06T11:59:00Z");
+        page.navigate("/en/" + FeedbackPaths.FIND);
+        assertThat(form.text("feedback.outbox.sent")).isVisible();
+        assertThat(page.getByText("for 400 days at most")).isVisible();
+        page.clock().setFixedTime("2027-12-06T12:01:00Z");
+        page.reload();
+
+        page.waitForCondition(() -> (boolean) page.evaluate(NOTHING_KEPT));
+        assertThat(page.locator("#outbox")).isHidden();
+        readers.expectUnavailable();
+    }
+
+    @Test
     void what_the_portal_cannot_take_now_waits_where_no_worker_sends_it(Readers readers) {
         var page = readers.come(Reader.ON_PHONE);
         page.addInitScript("Object.defineProperty(navigator, 'serviceWorker', { value: undefined })");
@@ -274,11 +320,72 @@ class FeedbackIT {
 
         form.page().navigate(FeedbackPaths.write("2023-parking-spaces"));
 
-        assertThat(form.page().getByLabel(form.words().get("feedback.commitment.asked", "2023-parking-spaces")))
+        assertThat(form.page().getByLabel(form.words().get("feedback.commitment.asked")))
                 .isChecked();
+        assertThat(form.page().getByText("2023-parking-spaces")).hasCount(0);
         form.press("feedback.preview.show");
         assertThat(form.text("feedback.mistake.seen.missing")).isFocused();
         readers.expectLostConnection();
+    }
+
+    @Test
+    void a_commitment_is_called_by_its_title_without_a_connection_where_the_phone_knows_it(Readers readers) {
+        var page = readers.come(Reader.ON_PHONE);
+        page.navigate(FeedbackPaths.write("2023-parking-spaces"));
+        var written = new FeedbackPage(page, new Words(Language.ZH)).say(FINISHED, "划好了线。");
+        var title = page.locator("label:has([value='2023-parking-spaces'])").textContent();
+        FeedbackPage.open(page, Language.ZH).untilKept();
+        page.waitForCondition(() -> (boolean) page.evaluate("""
+                async () => {
+                  const pages = await caches.open('feedback');
+                  await pages.delete('/feedback/new?c=2023-parking-spaces');
+                  return (await pages.keys()).some(({ url }) => url.includes('pocket-parks'));
+                }
+                """));
+        offline(page, true);
+
+        page.navigate(FeedbackPaths.write("2023-parking-spaces"));
+
+        assertThat(page.getByLabel(title)).isChecked();
+        assertThat(written.text("feedback.commitment.asked")).hasCount(0);
+        readers.expectLostConnection();
+    }
+
+    @Test
+    void going_back_and_forward_in_the_browser_leads_to_the_questions_and_to_their_preview(Readers readers) {
+        var form = FeedbackPage.open(readers.come(Reader.ON_PHONE), Language.ZH).say(FINISHED, "先写这句。");
+        form.preview();
+
+        form.page().goBack();
+        assertThat(form.heading("feedback.new.title")).isVisible();
+        form.said().fill("改成这句。");
+        form.page().goForward();
+
+        assertThat(form.heading("feedback.preview.title")).isVisible();
+        assertThat(form.page().locator("mark, .words").first()).hasText("改成这句。");
+        form.page().goBack();
+        assertThat(form.said()).hasValue("改成这句。");
+        form.preview().send().isThankedFor();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void enter_does_what_the_main_button_does_but_where_a_commitment_is_looked_for(boolean scripts, Readers readers) {
+        var page = readers.come(scripts ? Reader.ON_PHONE : Reader.ON_PHONE.withoutScripts());
+        page.navigate("/" + FeedbackPaths.NEW);
+        var form = new FeedbackPage(page, new Words(Language.ZH)).say(FINISHED, "按了回车。");
+
+        page.getByText(form.words().get("feedback.contact.open")).click();
+        page.locator("[name=contact]").press("Enter");
+
+        assertThat(page.locator(".mistakes a")).hasText(form.words().get("feedback.mistake.commitment.missing"));
+        page.locator("[name=about]").fill("停车位");
+        page.locator("[name=about]").press("Enter");
+        assertThat(page.locator("[name=commitment][value='2023-parking-spaces']"))
+                .isVisible();
+        assertThat(page.locator(".mistakes")).hasCount(0);
+        assertThat(form.said()).hasValue("按了回车。");
+        readers.expectMistakes();
     }
 
     @Test

@@ -34,9 +34,18 @@ public final class Readers {
 
     /** A reader who has opened nothing yet. */
     public Page come(Reader reader) {
+        return come(reader, address);
+    }
+
+    /** The same, under another name of this machine: a passkey belongs to a name. */
+    public Page comeToLocalhost(Reader reader) {
+        return come(reader, address.replace("127.0.0.1", "localhost"));
+    }
+
+    private Page come(Reader reader, String address) {
         var context = browser.newContext(reader.options(address));
         contexts.add(context);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         if (reader.large()) {
             context.addCookies(List.of(new Cookie("type", "large").setUrl(address)));
         }
@@ -71,9 +80,24 @@ public final class Readers {
         complaints.removeIf(complaint -> complaint.contains("409"));
     }
 
+    /** A browser complains of an answer that something is to be mended; here that is what was wanted. */
+    public void expectMistakes() {
+        complaints.removeIf(complaint -> complaint.contains("422"));
+    }
+
     /** A browser complains of a server that cannot answer; here that is what was wanted. */
     public void expectUnavailable() {
         complaints.removeIf(complaint -> complaint.contains("503"));
+    }
+
+    /** A browser complains of an answer that asks for a sign-in; here that is what was wanted. */
+    public void expectUnidentified() {
+        complaints.removeIf(complaint -> complaint.contains("401"));
+    }
+
+    /** The reader was sent to another site and back. */
+    public void expectVisitTo(String address) {
+        complaints.removeIf(complaint -> complaint.startsWith("asked another host: " + address));
     }
 
     /** Tiles come from where the operator says; what goes wrong there is not ours. */

@@ -35,17 +35,10 @@ final class Draft {
         if (before != null) {
             return before;
         }
-        var about = random.nextInt(8) == 0 ? null : commitments.get(random.nextInt(commitments.size()));
-        var place = PLACES.get(random.nextInt(PLACES.size()));
         var written = new Submission(
                 key,
                 random.nextBoolean() ? Language.ZH : Language.EN,
-                new Account(
-                        about,
-                        place.isEmpty() ? null : place,
-                        place.isEmpty() ? cell(random) : null,
-                        seen(random),
-                        words(random)),
+                account(random, commitments),
                 photos,
                 random.nextInt(3) == 0 ? "1380000" + (1000 + random.nextInt(9000)) : null,
                 agreesWith,
@@ -60,19 +53,31 @@ final class Draft {
         return new Submission(
                 submission.key(),
                 submission.language(),
-                account.with(account.seen(), words(random)),
+                account.withWords(words(random)),
                 submission.photos(),
                 submission.contact(),
                 submission.agreesWith(),
                 submission.doubtful());
     }
 
-    static Seen seen(Random random) {
+    /** Anything that somebody might say. */
+    static Account account(Random random, List<String> commitments) {
+        var about = random.nextInt(8) == 0 ? null : commitments.get(random.nextInt(commitments.size()));
+        var place = PLACES.get(random.nextInt(PLACES.size()));
+        return new Account(
+                about,
+                place.isEmpty() ? null : place,
+                place.isEmpty() ? cell(random) : null,
+                seen(random),
+                words(random));
+    }
+
+    private static Seen seen(Random random) {
         var all = Observation.values();
         return new Seen(all[random.nextInt(all.length)], random.nextBoolean() ? random.nextInt(20) : null);
     }
 
-    static String words(Random random) {
+    private static String words(Random random) {
         return "路灯还没亮 " + Marks.next(random) + "，长椅装好了";
     }
 

@@ -3,8 +3,12 @@ package org.jingnuo.feedback;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One feedback that was acknowledged, as it must be whatever the portal says. */
 final class Expected {
@@ -23,7 +27,15 @@ final class Expected {
     /** Id of what stands for it; empty unless it is merged. */
     private String into = "";
 
-    Seen seen;
+    Account account;
+
+    /** Id of what it agrees with; null for nothing. */
+    @Nullable
+    String agreesWith;
+
+    /** Every commitment that it ever was about. */
+    final Set<String> commitments = new HashSet<>();
+
     String words;
     List<String> photos;
     Set<String> shown = Set.of();
@@ -42,8 +54,10 @@ final class Expected {
         this.code = code;
         this.id = id;
         this.receivedAt = receivedAt;
-        seen = submission.account().seen();
-        words = submission.account().words();
+        agreesWith = submission.agreesWith();
+        account = submission.account();
+        words = account.words();
+        about(account);
         photos = submission.photos();
         marks.addAll(Marks.in(words));
     }
@@ -76,8 +90,12 @@ final class Expected {
             }
             case OwnAction.Correct correct -> {
                 state = State.WAITING;
-                seen = correct.seen();
-                words = correct.words();
+                if (!Objects.equals(account.commitment(), correct.account().commitment())) {
+                    agreesWith = null;
+                }
+                account = correct.account();
+                words = account.words();
+                about(account);
                 marks.addAll(Marks.in(words));
             }
             case OwnAction.Withdraw withdraw -> {
@@ -88,12 +106,16 @@ final class Expected {
         }
     }
 
+    private void about(Account said) {
+        if (said.commitment() != null) {
+            commitments.add(said.commitment());
+        }
+    }
+
     /** What was merged into it waits again. */
     private void hide() {
         if (state == State.PUBLISHED) {
-            town.all().stream()
-                    .filter(it -> it.state == State.MERGED && it.into.equals(id))
-                    .forEach(it -> it.state = State.WAITING);
+            town.reopen(merged().toList());
         }
         publicWords = "";
         shown = Set.of();
@@ -116,5 +138,19 @@ final class Expected {
 
     boolean isPublic() {
         return state == State.PUBLISHED;
+    }
+
+    boolean standsForOthers() {
+        return isPublic() && merged().findAny().isPresent();
+    }
+
+    boolean isAboutTheSameAs(Expected other) {
+        return Objects.equals(
+                submission.account().commitment(), other.submission.account().commitment());
+    }
+
+    /** For whatever this stands. */
+    private Stream<Expected> merged() {
+        return town.all().stream().filter(it -> it.state == State.MERGED && it.into.equals(id));
     }
 }

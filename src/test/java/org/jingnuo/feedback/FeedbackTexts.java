@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jingnuo.feedback.FollowField.Action;
 import org.jingnuo.feedback.FormField.Notice;
+import org.jingnuo.feedback.identity.IdentityPaths.Outcome;
 import org.jingnuo.feedback.photos.RefusedPhoto;
 import org.jingnuo.feedback.privacy.Find;
 
@@ -22,10 +23,12 @@ public final class FeedbackTexts {
                     List.of(
                             Notice.UNAVAILABLE,
                             Notice.SENT_OTHERWISE,
+                            Notice.UNIDENTIFIED,
                             Notice.ELSEWHERE,
                             Notice.TOO_LONG,
                             Notice.BROKEN,
                             Notice.PHOTO_GONE)),
+            Map.entry("feedback.identity.", List.of(Outcome.values())),
             Map.entry("feedback.state.", withSecond(Stream.of(State.values()), ".means")),
             Map.entry("feedback.step.", List.of(Step.Kind.values())),
             Map.entry("feedback.reason.", List.of(Reason.values())),
@@ -46,6 +49,7 @@ public final class FeedbackTexts {
                         new Mistake(Field.COUNTED, Mistake.Kind.NOT_A_NUMBER),
                         new Mistake(Field.COUNTED, Mistake.Kind.TOO_LARGE),
                         new Mistake(Field.PLACE, Mistake.Kind.UNKNOWN),
+                        new Mistake(Field.POSITION, Mistake.Kind.NOT_ON_EARTH),
                         new Mistake(Field.WORDS, Mistake.Kind.TOO_LONG),
                         new Mistake(Field.WORDS, Mistake.Kind.NEEDS_WORDS),
                         new Mistake(Field.CONTACT, Mistake.Kind.NOT_REACHABLE),

@@ -2,7 +2,6 @@ package org.jingnuo.feedback;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -31,10 +30,10 @@ final class Moderator {
     }
 
     Decision anyDecision(Expected feedback) {
-        return switch (feedback.isPublic() ? 0 : random.nextInt(9)) {
+        return switch (feedback.isPublic() ? 0 : random.nextInt(10)) {
             case 0 -> new Decision.Reject(Reason.OFF_TOPIC, "请看第二段。");
             case 1 -> new Decision.Ask("在哪一段？");
-            case 2 -> merge(feedback);
+            case 2, 9 -> merge(feedback);
             case 3 ->
                 new Decision.Publish("（略）" + Marks.next(random), Set.copyOf(feedback.photos), Reason.PERSONAL_DATA);
             case 4 -> new Decision.Publish(feedback.words, Set.of(), Reason.PERSONAL_DATA);
@@ -48,11 +47,9 @@ final class Moderator {
         };
     }
 
+    /** Into something public about the same; without any, asks. */
     private Decision merge(Expected feedback) {
-        var into = town.any(random);
-        var same = Objects.equals(
-                into.submission.account().commitment(),
-                feedback.submission.account().commitment());
-        return into == feedback || !into.isPublic() || !same ? new Decision.Ask("在哪一段？") : new Decision.Merge(into.id);
+        var into = town.any(random, it -> it != feedback && it.isPublic() && it.isAboutTheSameAs(feedback));
+        return into == null ? new Decision.Ask("在哪一段？") : new Decision.Merge(into.id);
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Residents and a moderator do whatever comes to their minds while things break, and a model of what must be says what the
- * public may read. Another seed is given by {@code -Djingnuo.test.seed}.
+ * public may read. Another seed is given by {@code -Djingnuo.test.seed}, more steps by {@code -Djingnuo.test.steps}.
  */
 @PortalTest
 @Import(UnheardChange.class)
@@ -35,6 +35,7 @@ class NothingLostTest {
     private static final int STEPS = Integer.getInteger("jingnuo.test.steps", 2000);
     private static final int STEPS_TO_A_PAGE = 20;
     private static final int STEPS_TO_ALL_ROWS = 50;
+    private static final int STEPS_TO_ONE_FOR_OTHERS = 8;
     private static final List<String> COMMITMENTS =
             List.of("2023-pocket-parks", "2023-parking-spaces", "2023-grain-area");
 
@@ -102,7 +103,7 @@ class NothingLostTest {
     void nothing_undecided_is_seen_and_nothing_acknowledged_is_lost_or_doubled() {
         try {
             for (var step = 0; step < STEPS; step++) {
-                var touched = town.any(random);
+                var touched = anyone();
                 diary.note(step(touched));
                 outlets.check(touched);
                 outlets.check(town.last());
@@ -117,7 +118,15 @@ class NothingLostTest {
         } catch (AssertionError | RuntimeException failure) {
             throw diary.failing(failure);
         }
-        assertThat(town.published()).as("published at the end").hasSizeGreaterThan(STEPS / 100);
+        assertThat(town.published()).as("published at the end").hasSizeGreaterThan(STEPS / 200);
+        assertThat(town.reopened()).as("merged into what then went").isGreaterThan(STEPS / 200);
+    }
+
+    /** Any of all, and often one that stands for others, which must not go with it. */
+    private Expected anyone() {
+        var standing =
+                random.nextInt(STEPS_TO_ONE_FOR_OTHERS) == 0 ? town.any(random, Expected::standsForOthers) : null;
+        return standing == null ? town.any(random) : standing;
     }
 
     private String step(Expected touched) {

@@ -49,10 +49,7 @@ final class Outlets {
     /** What the pages are made of, the index and the photos of {@code touched}. */
     void check(Expected touched) {
         checkRecent();
-        var commitment = touched.submission.account().commitment();
-        if (commitment != null) {
-            checkCommitment(commitment);
-        }
+        touched.commitments.forEach(this::checkCommitment);
         touched.marks.forEach(this::checkSearch);
         Stream.concat(touched.submission.photos().stream(), touched.photos.stream())
                 .distinct()
@@ -71,7 +68,7 @@ final class Outlets {
     private void checkEntry(PublishedEntry entry) {
         var expected = town.get(entry.id());
         assertThat(entry.words()).isEqualTo(expected.publicWords);
-        assertThat(entry.seen()).isEqualTo(expected.seen);
+        assertThat(entry.seen()).isEqualTo(expected.account.seen());
         assertThat(entry.photos()).containsExactlyInAnyOrderElementsOf(expected.shown);
         assertThat(entry.agreeing()).as("who agrees with " + entry.id()).isEqualTo(town.agreeing(entry.id()));
     }

@@ -116,7 +116,7 @@ final class Residents {
             case 0 -> new OwnAction.Answer("是的，" + Marks.next(random));
             case 1 -> new OwnAction.Appeal("就是这里，" + Marks.next(random));
             case 2 -> new OwnAction.Withdraw();
-            default -> new OwnAction.Correct(Draft.seen(random), Draft.words(random));
+            default -> new OwnAction.Correct(Draft.account(random, commitments));
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,8 +23,21 @@ final class Town {
     /** Names of photos of drafts, which nobody else may see. */
     final Set<String> drafts = new HashSet<>();
 
+    /** How often something was merged into what then was no longer public. */
+    private int reopened;
+
     void add(Expected feedback) {
         all.add(feedback);
+    }
+
+    /** What stood for these has gone. */
+    void reopen(List<Expected> merged) {
+        merged.forEach(it -> it.state = State.WAITING);
+        reopened += merged.size();
+    }
+
+    int reopened() {
+        return reopened;
     }
 
     List<Expected> all() {
@@ -42,8 +56,7 @@ final class Town {
     }
 
     Stream<Expected> published(String commitment) {
-        return published()
-                .filter(it -> commitment.equals(it.submission.account().commitment()));
+        return published().filter(it -> commitment.equals(it.account.commitment()));
     }
 
     /** Every mark that the public may read. */
@@ -56,15 +69,17 @@ final class Town {
         return published().flatMap(it -> it.shown.stream()).collect(toSet());
     }
 
-    /** How many published agree with it. */
+    /** How many published agree with it, about the same. */
     int agreeing(String id) {
-        return (int)
-                published().filter(it -> id.equals(it.submission.agreesWith())).count();
+        var about = get(id).account.commitment();
+        return (int) published()
+                .filter(it -> id.equals(it.agreesWith) && Objects.equals(about, it.account.commitment()))
+                .count();
     }
 
     /** How many see what; without what nobody sees. */
     Map<Observation, Integer> counts(String commitment) {
-        return published(commitment).collect(toMap(it -> it.seen.observation(), it -> 1, Integer::sum));
+        return published(commitment).collect(toMap(it -> it.account.seen().observation(), it -> 1, Integer::sum));
     }
 
     Expected get(String id) {

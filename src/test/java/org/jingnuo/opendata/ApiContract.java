@@ -63,6 +63,17 @@ public record ApiContract(JsonNode document) {
                 .toList();
     }
 
+    /** What of a body sent to {@code path} is not as asked for; fields that are not described do not count. */
+    public List<String> violationsSent(String method, String path, String body) {
+        var content =
+                document.get("paths").get(path).get(method).get("requestBody").get("content");
+        var schema = (ObjectNode) content.get("application/json").get("schema").deepCopy();
+        schema.set("components", document.get("components").deepCopy());
+        return SCHEMAS.getSchema(schema).validate(JSON.readTree(body)).stream()
+                .map(Error::toString)
+                .toList();
+    }
+
     private JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
     }

@@ -23,6 +23,9 @@ public final class PortalProcess implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String READY = "Jingnuo is ready at ";
 
+    /** It lives for seconds: to compile its code well costs more than that brings. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Path data;
     private final Process process;
     private final BufferedReader output;
@@ -40,7 +43,9 @@ public final class PortalProcess implements AutoCloseable {
         shareBinaries(data);
         // a shell without job control makes its children deaf to Ctrl-C, and so would the test run be
         var command = new ArrayList<>(List.of("env", "--default-signal=INT"));
-        command.addAll(List.of(JAVA, "-jar", Unpacked.JAR.toString(), "--jingnuo.data=" + data));
+        command.add(JAVA);
+        command.addAll(SHORT_LIVED);
+        command.addAll(List.of("-jar", Unpacked.JAR.toString(), "--jingnuo.data=" + data));
         command.addAll(List.of(arguments));
         var portal = new PortalProcess(data, prepare(command).start());
         portal.readUntilReady();

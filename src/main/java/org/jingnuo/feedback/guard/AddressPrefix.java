@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param network in hexadecimal digits
  */
-record AddressPrefix(String network) {
+public record AddressPrefix(String network) {
 
     private static final int V4_BYTES = 3;
     private static final int V6_BYTES = 7;
@@ -23,7 +23,7 @@ record AddressPrefix(String network) {
      *
      * @param address as the server knows it, e.g. {@code 203.0.113.7} or {@code 2001:db8::1}; never looked up
      */
-    static Optional<AddressPrefix> of(String address) {
+    public static Optional<AddressPrefix> of(String address) {
         try {
             var parsed = InetAddress.ofLiteral(address);
             return isInternal(parsed) ? Optional.empty() : Optional.of(new AddressPrefix(network(parsed.getAddress())));

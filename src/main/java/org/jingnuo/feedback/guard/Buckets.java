@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>A bucket is changed in a transaction of its own, on a connection of its own.
  */
-class Buckets {
+public class Buckets {
 
     private static final Logger log = LoggerFactory.getLogger(Buckets.class);
 
@@ -59,7 +59,7 @@ class Buckets {
      * @param whose whom for; written nowhere
      * @return {@link Room#UNKNOWN} when the database does not answer; never throws for that
      */
-    Room take(String counted, String whose, Limit limit) {
+    public Room take(String counted, String whose, Limit limit) {
         try {
             var room = room(drawn(counted, whose, limit), limit);
             lost = false;
@@ -67,7 +67,7 @@ class Buckets {
         } catch (BucketExecutionException failure) {
             if (!lost) {
                 log.warn(
-                        "Feedback cannot be counted against its limits; it is let through and marked. {}",
+                        "What comes cannot be counted against its limits; it is let through, and feedback marked. {}",
                         failure.getMessage());
             }
             lost = true;

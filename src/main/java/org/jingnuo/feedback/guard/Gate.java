@@ -72,10 +72,13 @@ public class Gate {
 
     /**
      * Counts a tracking code that was looked for and is nobody's. Not to be asked about one that is somebody's: who has
-     * a code gets in, however many others near by guess.
+     * a code gets in, however many others guess.
      */
     public Optional<Verdict.Refused> refusesWrongCode(String address) {
-        return refuses("wrong codes", address, limits.wrongCodesPerPrefix(), Refusal.TOO_MANY_WRONG_CODES);
+        return refuses("wrong codes", address, limits.wrongCodesPerPrefix(), Refusal.TOO_MANY_WRONG_CODES)
+                .or(() -> refused(
+                        buckets.take("wrong codes", EVERYBODY, limits.wrongCodesPerSite()),
+                        Refusal.TOO_MANY_WRONG_CODES_EVERYWHERE));
     }
 
     /** Deletes what no longer counts, full buckets and expired proofs, and answers how many rows. */

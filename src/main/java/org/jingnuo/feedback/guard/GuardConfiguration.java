@@ -27,13 +27,12 @@ public class GuardConfiguration {
     }
 
     @Bean
-    Gate gate(
-            DataSource source,
-            Signing signing,
-            Clock clock,
-            ProofOfWork proofs,
-            FormToken tokens,
-            GuardProperties limits) {
-        return new Gate(new Buckets(source, signing, clock), proofs, tokens, limits);
+    Buckets buckets(DataSource source, Signing signing, Clock clock) {
+        return new Buckets(source, signing, clock);
+    }
+
+    @Bean
+    Gate gate(Buckets buckets, ProofOfWork proofs, FormToken tokens, GuardProperties limits) {
+        return new Gate(buckets, proofs, tokens, limits);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param submissionsPerPrefix from one neighbourhood of addresses; once without and once more with a proof of work
  * @param submissionsPerSite from everywhere; likewise
  * @param wrongCodesPerPrefix tracking codes that nobody has
+ * @param wrongCodesPerSite likewise from everywhere, also through a proxy that hides whom it serves
  * @param photosPerPrefix four for each submission
  * @param photosPerSite from everywhere; what is never sent lies on the disk for a day
  * @param proofWork most hashes that a proof of work takes, half of them on average
@@ -20,6 +21,7 @@ record GuardProperties(
         Limit submissionsPerPrefix,
         Limit submissionsPerSite,
         Limit wrongCodesPerPrefix,
+        Limit wrongCodesPerSite,
         Limit photosPerPrefix,
         Limit photosPerSite,
         @DefaultValue("50000") int proofWork) {

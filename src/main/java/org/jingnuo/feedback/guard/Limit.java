@@ -6,9 +6,9 @@ package org.jingnuo.feedback.guard;
  * @param burst at once, at least 1
  * @param perHour in the long run, at least 1
  */
-record Limit(int burst, int perHour) {
+public record Limit(int burst, int perHour) {
 
-    Limit {
+    public Limit {
         if (burst < 1 || perHour < 1) {
             throw new IllegalArgumentException("A limit lets at least one through.");
         }

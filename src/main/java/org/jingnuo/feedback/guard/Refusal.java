@@ -5,6 +5,7 @@ public enum Refusal {
     TOO_MANY_FROM_EVERYWHERE("feedback.refused.everywhere"),
     TOO_MANY_FROM_NEARBY("feedback.refused.nearby"),
     TOO_MANY_WRONG_CODES("feedback.refused.codes"),
+    TOO_MANY_WRONG_CODES_EVERYWHERE("feedback.refused.codesEverywhere"),
     TOO_MANY_PHOTOS("feedback.refused.photos");
 
     private final String textKey;

@@ -7,14 +7,14 @@ import java.time.Duration;
  *
  * @param retryAfter until there is a token again; zero unless there was none
  */
-record Room(Level level, Duration retryAfter) {
+public record Room(Level level, Duration retryAfter) {
 
     static final Room PLENTY = new Room(Level.PLENTY, Duration.ZERO);
     static final Room TIGHT = new Room(Level.TIGHT, Duration.ZERO);
     static final Room UNKNOWN = new Room(Level.UNKNOWN, Duration.ZERO);
 
     /** In this order of worse. */
-    enum Level {
+    public enum Level {
         /** At least half of the bucket is left. */
         PLENTY,
         /** The buckets cannot be reached. */

@@ -2,6 +2,7 @@ package org.jingnuo.feedback.photos;
 
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
+import java.util.List;
 
 /**
  * Makes of what somebody sent what may be kept, step by step from the cheapest to the dearest, or refuses it. See decision
@@ -21,6 +22,17 @@ final class Darkroom {
         var decoded = Flattening.flat(Decoder.decode(outline.file(), kind));
         var scaled = Scaling.within(decoded, PhotoSize.FULL.longerSide());
         return print(outline.orientation().apply(outline.profile().apply(scaled)));
+    }
+
+    /**
+     * The same photo with these regions black, in every size: they are covered before anything is scaled.
+     *
+     * @param full the file of {@link PhotoSize#FULL}
+     */
+    static Prints cover(byte[] full, List<Region> regions) {
+        var picture = Flattening.flat(Decoder.decode(full, PictureKind.JPEG));
+        Blackening.blacken(picture, regions);
+        return print(picture);
     }
 
     /** Each size is made of the next larger one. */

@@ -30,7 +30,26 @@ public final class Faces {
      * @param y of its upper edge
      * @param agreeing how many windows found it, at least 4; with 10 it is hardly ever something else
      */
-    public record Face(int x, int y, int size, int agreeing) {}
+    public record Face(int x, int y, int size, int agreeing) {
+
+        /**
+         * The same as a region, as much of it as lies on the picture.
+         *
+         * @param width of the picture, in pixels
+         * @param height the same
+         */
+        public Region region(int width, int height) {
+            var left = Math.clamp(x, 0, width - 1);
+            var top = Math.clamp(y, 0, height - 1);
+            var right = Math.clamp(x + size, left + 1, width);
+            var bottom = Math.clamp(y + size, top + 1, height);
+            return new Region(
+                    (double) left / width,
+                    (double) top / height,
+                    (double) (right - left) / width,
+                    (double) (bottom - top) / height);
+        }
+    }
 
     /** @return the surest first */
     public List<Face> find(BufferedImage picture) {

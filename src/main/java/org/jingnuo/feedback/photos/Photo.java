@@ -1,6 +1,7 @@
 package org.jingnuo.feedback.photos;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param height the same
  * @param likeness 64 bits of which those of a similar picture are mostly the same
  * @param feedback what it was sent with; null as long as that is a draft
- * @param shown whether everybody may see it
+ * @param shown whether everybody may see it, by its public name
+ * @param publicName in the address of what everybody sees: its name while nothing of it is covered, otherwise one that is
+ *     as random, and another whenever what is covered changes
+ * @param covered what everybody sees black instead; empty to show all of it
  */
 public record Photo(
         String name,
@@ -22,4 +26,11 @@ public record Photo(
         long likeness,
         Instant receivedAt,
         @Nullable String feedback,
-        boolean shown) {}
+        boolean shown,
+        String publicName,
+        List<Region> covered) {
+
+    public Photo {
+        covered = List.copyOf(covered);
+    }
+}

@@ -16,9 +16,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PhotoController {
 
-    /** By browsers alone: a cache between them and us would go on showing what was withdrawn. */
-    private static final CacheControl FOR_GOOD =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+    /**
+     * For one visit, and by browsers alone: a photo of this name never changes, but it may be withdrawn, and then whoever has
+     * it is to lose it soon. Asking again costs little, since the tag says that nothing need be sent.
+     */
+    private static final CacheControl FOR_A_VISIT =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate().mustRevalidate();
 
     private final Photos photos;
 
@@ -33,7 +36,8 @@ class PhotoController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(FOR_GOOD)
+                .cacheControl(FOR_A_VISIT)
+                .eTag(name + "-" + size)
                 .header(HttpHeaders.CONTENT_DISPOSITION, inline().toString())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cross-Origin-Resource-Policy", "same-origin")

@@ -8,7 +8,7 @@ public final class PhotoPaths {
     private PhotoPaths() {}
 
     /** Where everybody can see it, once it is shown. */
-    public static String photo(String name, PhotoSize size) {
-        return "/photos/" + name + "/" + size.word();
+    public static String photo(String publicName, PhotoSize size) {
+        return "/photos/" + publicName + "/" + size.word();
     }
 }

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,17 +55,17 @@ class PhotoTable {
 
     void insert(Photo photo, byte[] draft, byte[] sent) {
         database.sql("""
-                        INSERT INTO photo (name, draft, sent, width, height, likeness, received_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO photo
+                               (name, draft, sent, width, height, likeness, received_at, public_name, public_likeness)
+                        VALUES (:name, :draft, :sent, :width, :height, :likeness, :receivedAt, :name, :likeness)
                         """)
-                .params(
-                        photo.name(),
-                        draft,
-                        sent,
-                        photo.width(),
-                        photo.height(),
-                        photo.likeness(),
-                        utc(photo.receivedAt()))
+                .param("name", photo.name())
+                .param("draft", draft)
+                .param("sent", sent)
+                .param("width", photo.width())
+                .param("height", photo.height())
+                .param("likeness", photo.likeness())
+                .param("receivedAt", utc(photo.receivedAt()))
                 .update();
     }
 
@@ -95,10 +97,36 @@ class PhotoTable {
                 .single();
     }
 
-    boolean isShown(String name) {
-        return database.sql("SELECT EXISTS (SELECT FROM photo WHERE name = ? AND shown)")
-                .param(name)
+    boolean isShown(String publicName) {
+        return database.sql("SELECT EXISTS (SELECT FROM photo WHERE public_name = ? AND shown)")
+                .param(publicName)
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** Lets nobody else change it until the transaction ends; empty for what is part of no feedback. */
+    Optional<Photo> lockAttached(String name) {
+        return database.sql("SELECT * FROM photo WHERE name = ? AND feedback IS NOT NULL FOR UPDATE")
+                .param(name)
+                .query(PhotoTable::photo)
+                .optional();
+    }
+
+    /** @param likeness of what is then seen; null for its own */
+    Photo cover(String name, String publicName, @Nullable Long likeness, List<Region> regions) {
+        return database.sql("""
+                        UPDATE photo
+                           SET public_name = :publicName,
+                               public_likeness = coalesce(:likeness::bigint, likeness),
+                               covered = :covered
+                         WHERE name = :name
+                        RETURNING *
+                        """)
+                .param("publicName", publicName)
+                .param("likeness", likeness)
+                .param("covered", CoveredColumn.write(regions))
+                .param("name", name)
+                .query(PhotoTable::photo)
                 .single();
     }
 
@@ -127,19 +155,46 @@ class PhotoTable {
                 .list();
     }
 
-    /** @return the names of what was deleted */
+    /** @return the names and public names of what was deleted */
     List<String> deleteHidden(String feedback) {
-        return database.sql("DELETE FROM photo WHERE feedback = ? AND NOT shown RETURNING name")
+        return namesOf("DELETE FROM photo WHERE feedback = ? AND NOT shown RETURNING name, public_name", feedback);
+    }
+
+    /** @return the names and public names of what was deleted */
+    List<String> deleteByFeedback(String feedback) {
+        return namesOf("DELETE FROM photo WHERE feedback = ? RETURNING name, public_name", feedback);
+    }
+
+    /**
+     * Makes what everybody sees all there is of the photos of the feedback.
+     *
+     * @return the names under which there was more
+     */
+    List<String> renameCovered(String feedback) {
+        return database.sql("""
+                        WITH whole AS (
+                            SELECT name FROM photo WHERE feedback = ? AND covered <> '{}' FOR UPDATE)
+                        UPDATE photo
+                           SET name = public_name, likeness = public_likeness, covered = '{}'
+                          FROM whole
+                         WHERE photo.name = whole.name
+                        RETURNING whole.name
+                        """)
                 .param(feedback)
                 .query((row, number) -> row.getString("name"))
                 .list();
     }
 
-    List<String> deleteByFeedback(String feedback) {
-        return database.sql("DELETE FROM photo WHERE feedback = ? RETURNING name")
+    private List<String> namesOf(String deletion, String feedback) {
+        return database
+                .sql(deletion)
                 .param(feedback)
-                .query((row, number) -> row.getString("name"))
-                .list();
+                .query((row, number) -> Stream.of(row.getString("name"), row.getString("public_name")))
+                .list()
+                .stream()
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     /** @return whether the draft had it and was not sent with it */
@@ -167,7 +222,9 @@ class PhotoTable {
                 row.getLong("likeness"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("feedback"),
-                row.getBoolean("shown"));
+                row.getBoolean("shown"),
+                row.getString("public_name"),
+                CoveredColumn.read((Double[]) row.getArray("covered").getArray()));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jingnuo.feedback.photos.RefusedPhoto.Reason;
@@ -29,6 +30,9 @@ public class Photos {
 
     /** How many photos one draft may have. */
     public static final int MOST_OF_A_DRAFT = 4;
+
+    /** How many regions of one photo may be covered. */
+    public static final int MOST_REGIONS = 20;
 
     private static final int NAME_BYTES = 16;
 
@@ -111,7 +115,11 @@ public class Photos {
         return table.findByFeedback(feedback);
     }
 
-    /** The JPEG file, whether the photo is shown or not: it is for the caller to know who may see it. */
+    /**
+     * The JPEG file, whether the photo is shown or not: it is for the caller to know who may see it.
+     *
+     * @param name of the photo for all of it, or its public name for what everybody sees or would see
+     */
     public Optional<byte[]> find(String name, PhotoSize size) {
         return store.find(name, size);
     }
@@ -122,8 +130,52 @@ public class Photos {
     }
 
     /** The JPEG file if everybody may see it. */
-    public Optional<byte[]> findShown(String name, PhotoSize size) {
-        return table.isShown(name) ? find(name, size) : Optional.empty();
+    public Optional<byte[]> findShown(String publicName, PhotoSize size) {
+        return table.isShown(publicName) ? find(publicName, size) : Optional.empty();
+    }
+
+    /**
+     * Draws a photo of feedback with these regions black, always from the whole of it, whatever is covered now. Call it
+     * outside any transaction.
+     *
+     * @param regions at most {@link #MOST_REGIONS}; none to uncover all of it
+     * @throws NoSuchElementException if there is no such photo, or no longer
+     * @throws RefusedPhoto for {@link Reason#BUSY} or {@link Reason#TOO_SLOW}
+     */
+    public Cover draw(String name, List<Region> regions) {
+        if (regions.size() > MOST_REGIONS) {
+            throw new IllegalArgumentException("More than " + MOST_REGIONS + " regions of one photo");
+        }
+        if (regions.isEmpty()) {
+            return Cover.none(name);
+        }
+        var full = find(name, PhotoSize.FULL).orElseThrow(Photos::gone);
+        var prints = workbench.work(() -> Darkroom.cover(full, regions));
+        var publicName = randomName();
+        store.prepare(publicName, prints.files());
+        return Cover.of(name, regions, publicName, prints);
+    }
+
+    /**
+     * Lets everybody who may see the photo see it so, under another public name; what they saw before is deleted, and all of
+     * it stays for those who decide and who sent it.
+     *
+     * @param cover just drawn
+     * @return the photo as it is then
+     * @throws NoSuchElementException if it was deleted meanwhile
+     */
+    @Transactional
+    public Photo cover(Cover cover) {
+        var before = table.lockAttached(cover.photo()).orElseThrow(Photos::gone);
+        var prints = cover.prints();
+        if (prints != null) {
+            store.keep(cover.publicName(), prints.files());
+        }
+        if (!before.covered().isEmpty()) {
+            store.delete(List.of(before.publicName()));
+        }
+        return table.cover(
+                before.name(), cover.publicName(), prints == null ? null : prints.likeness(), cover.regions());
     }
 
     /** Lets everybody see these photos of the feedback, and none of its others. */
@@ -148,10 +200,14 @@ public class Photos {
         return table.findAlike(name, differingBits);
     }
 
-    /** Deletes those photos of the feedback for good that are not shown. */
+    /**
+     * Deletes for good those photos of the feedback that are not shown, and what is under the covered regions of the others:
+     * each is named by its public name from then on, and nothing of it is covered any more, but black.
+     */
     @Transactional
-    public void deleteHidden(String feedback) {
+    public void deleteUnseen(String feedback) {
         store.delete(table.deleteHidden(feedback));
+        store.delete(table.renameCovered(feedback));
     }
 
     /** Deletes all photos of the feedback for good. */
@@ -192,7 +248,9 @@ public class Photos {
                 prints.likeness(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null,
-                false);
+                false,
+                name,
+                List.of());
         store.keep(name, prints.files());
         table.insert(photo, draft, digest);
         return photo;
@@ -204,7 +262,12 @@ public class Photos {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static byte[] sha256(byte[] file) {
+    private static NoSuchElementException gone() {
+        return new NoSuchElementException("The photo has been deleted, or was not sent yet.");
+    }
+
+    /** SHA-256 of a file, by which a sender names it. */
+    public static byte[] sha256(byte[] file) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(file);
         } catch (NoSuchAlgorithmException impossible) {

@@ -21,12 +21,16 @@ public final class FeedbackKeys {
 
     private final Map<Purpose, SecretKey> digestKeys;
     private final SecretKey contactKey;
+    private final SecretKey secondFactorKey;
+    private final SecretKey cookieKey;
 
     private FeedbackKeys(byte[] secret) {
         digestKeys = Arrays.stream(Purpose.values())
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), purpose -> derive(secret, "digest " + purpose.label(), HMAC)));
         contactKey = derive(secret, "contact", "AES");
+        secondFactorKey = derive(secret, "second factor", "AES");
+        cookieKey = derive(secret, "cookie", "AES");
     }
 
     /** The keys of this secret: 32 random bytes, kept outside the database. */
@@ -51,6 +55,16 @@ public final class FeedbackKeys {
     /** For AES-256, what contact data are encrypted with. */
     public SecretKey contactKey() {
         return contactKey;
+    }
+
+    /** For AES-256, what the secrets of authenticator apps are encrypted with. */
+    public SecretKey secondFactorKey() {
+        return secondFactorKey;
+    }
+
+    /** For AES-256, what cookies are encrypted with that only the portal is to read. */
+    public SecretKey cookieKey() {
+        return cookieKey;
     }
 
     private static SecretKey derive(byte[] secret, String use, String algorithm) {

@@ -2,6 +2,7 @@ package org.jingnuo.feedback.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -10,17 +11,26 @@ import java.util.regex.Pattern;
  *
  * @param pattern its only group is what is found, and ends it; nothing in it repeats without bound
  * @param spelt whether digits spelt in Chinese count
+ * @param letters whether letters that look like digits count as well, where the whole stands alone
  * @param checks what must hold of the group
  */
-record PersonalDataRule(Find.Kind kind, Pattern pattern, boolean spelt, List<NumberCheck> checks) {
+record PersonalDataRule(Find.Kind kind, Pattern pattern, boolean spelt, boolean letters, List<NumberCheck> checks) {
 
-    /** All of this form, from the first to the last. */
+    /** All of this form, in no order. */
     List<Find> find(FoldedText text) {
+        var finds = find(spelt ? text.spelt() : text.plain(), text::isWithinNumber);
+        if (letters) {
+            finds.addAll(find(text.lettered(), text::isWithinWord));
+        }
+        return finds;
+    }
+
+    private List<Find> find(CharSequence text, IntPredicate isWithin) {
         var finds = new ArrayList<Find>();
-        var matcher = pattern.matcher(spelt ? text.spelt() : text.plain());
+        var matcher = pattern.matcher(text);
         var from = 0;
         while (matcher.find(from)) {
-            if (holds(matcher, text)) {
+            if (holds(matcher, isWithin)) {
                 finds.add(new Find(kind, matcher.start(1), matcher.end(1)));
                 from = matcher.end();
             } else {
@@ -31,9 +41,9 @@ record PersonalDataRule(Find.Kind kind, Pattern pattern, boolean spelt, List<Num
         return finds;
     }
 
-    private boolean holds(MatchResult match, FoldedText text) {
-        return !text.isWithinNumber(match.start())
-                && !text.isWithinNumber(match.end())
+    private boolean holds(MatchResult match, IntPredicate isWithin) {
+        return !isWithin.test(match.start())
+                && !isWithin.test(match.end())
                 && checks.stream().allMatch(check -> check.holds(match.group(1)));
     }
 }

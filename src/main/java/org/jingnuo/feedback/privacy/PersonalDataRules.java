@@ -14,13 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param width signs, and what is read for each
  * @param spelling characters that spell a digit, and the digit
+ * @param letters that look like digits, and the digit
  * @param gap what may part two digits; {@code ~} in a pattern stands for it
+ * @param listGap the same or what parts the numbers of a list; {@code ~~} stands for it
  */
-record PersonalDataRules(Signs width, Signs spelling, String gap, List<Row> rules) {
+record PersonalDataRules(Signs width, Signs spelling, Signs letters, String gap, String listGap, List<Row> rules) {
 
     private static final PersonalDataRules TABLE = read();
     private static final List<PersonalDataRule> RULES =
-            TABLE.rules.stream().map(row -> row.withGap(TABLE.gap)).toList();
+            TABLE.rules.stream().map(TABLE::rule).toList();
 
     /** @param to as long as {@code from} */
     record Signs(String from, String to) {
@@ -37,12 +39,7 @@ record PersonalDataRules(Signs width, Signs spelling, String gap, List<Row> rule
         }
     }
 
-    record Row(Find.Kind kind, String pattern, boolean spelt, List<NumberCheck> checks) {
-
-        private PersonalDataRule withGap(String gap) {
-            return new PersonalDataRule(kind, Pattern.compile(pattern.replace("~", gap)), spelt, checks);
-        }
-    }
+    record Row(Find.Kind kind, String pattern, boolean spelt, boolean letters, List<NumberCheck> checks) {}
 
     static List<PersonalDataRule> all() {
         return RULES;
@@ -50,7 +47,13 @@ record PersonalDataRules(Signs width, Signs spelling, String gap, List<Row> rule
 
     static FoldedText fold(String text) {
         var plain = TABLE.width.readIn(text);
-        return new FoldedText(plain, TABLE.spelling.readIn(plain));
+        var spelt = TABLE.spelling.readIn(plain);
+        return new FoldedText(plain, spelt, TABLE.letters.readIn(spelt));
+    }
+
+    private PersonalDataRule rule(Row row) {
+        var pattern = Pattern.compile(row.pattern.replace("~~", listGap).replace("~", gap));
+        return new PersonalDataRule(row.kind, pattern, row.spelt, row.letters, row.checks);
     }
 
     private static PersonalDataRules read() {

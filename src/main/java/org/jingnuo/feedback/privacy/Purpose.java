@@ -16,6 +16,10 @@ public enum Purpose {
     ADDRESS,
     /** By which a form is known as one of ours. */
     FORM_TOKEN,
+    /** What stands for a sender who has signed in, without telling who that is. */
+    SENDER,
+    /** By which a lawful request finds the sender of one feedback; another one of the same sender has another. */
+    SENDER_OF_FEEDBACK,
     /** By which the secret itself is known. */
     CHECK;
 

@@ -1,13 +1,6 @@
 package org.jingnuo.feedback.privacy;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,14 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Sealer {
 
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BYTES = 16;
-
-    private final FeedbackKeys keys;
-    private final SecureRandom random = new SecureRandom();
+    private final Seal seal;
 
     public Sealer(FeedbackKeys keys) {
-        this.keys = keys;
+        seal = new Seal(keys.contactKey());
     }
 
     /**
@@ -34,17 +23,7 @@ public final class Sealer {
      * @return nonce, cipher text and tag; different every time
      */
     public byte[] seal(String contact, String feedback) {
-        var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        try {
-            var text = cipher(Cipher.ENCRYPT_MODE, nonce, feedback).doFinal(contact.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.allocate(NONCE_BYTES + text.length)
-                    .put(nonce)
-                    .put(text)
-                    .array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return seal.close(contact.getBytes(StandardCharsets.UTF_8), feedback);
     }
 
     /**
@@ -54,24 +33,6 @@ public final class Sealer {
      * @throws IllegalArgumentException when it was sealed for another feedback or with another key, or has changed since
      */
     public String open(byte[] sealed, String feedback) {
-        if (sealed.length < NONCE_BYTES + TAG_BYTES) {
-            throw new IllegalArgumentException("This was not sealed: it has only %d bytes".formatted(sealed.length));
-        }
-        try {
-            var cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), feedback);
-            var text = cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-            return new String(text, StandardCharsets.UTF_8);
-        } catch (AEADBadTagException e) {
-            throw new IllegalArgumentException("Sealed for other feedback or with another key, or changed since", e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Cipher cipher(int mode, byte[] nonce, String feedback) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, keys.contactKey(), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
-        cipher.updateAAD(feedback.getBytes(StandardCharsets.UTF_8));
-        return cipher;
+        return new String(seal.open(sealed, feedback), StandardCharsets.UTF_8);
     }
 }

@@ -33,7 +33,7 @@ class EntryItem extends ListItem {
         seen.addClassName("seen");
         add(seen);
         if (!entry.words().isEmpty()) {
-            add(new Words(entry.words()));
+            add(new Words(entry.words(), entry.language()));
         }
         if (!entry.photos().isEmpty()) {
             add(photos(entry));

@@ -16,7 +16,6 @@ import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField;
 import org.jingnuo.feedback.FormField.Button;
-import org.jingnuo.feedback.Observation;
 import org.jingnuo.map.PlaceChoice;
 import org.jingnuo.site.Needs;
 import org.jingnuo.site.Scripts;
@@ -40,16 +39,13 @@ class FeedbackForm extends HtmlContainer {
                 .setAttribute("enctype", "multipart/form-data")
                 .setAttribute("action", visit.address("/" + FeedbackPaths.NEW))
                 .setAttribute("novalidate", true)
-                .setAttribute("data-asked", getTranslation("feedback.commitment.asked", "{0}"));
+                .setAttribute("data-asked", getTranslation("feedback.commitment.asked"));
         Needs.scriptAtOnce(this, Scripts.address("feedback.js"));
         if (!state.mistakes().isEmpty() || !state.refused().isEmpty()) {
             add(new MistakeSummary(state));
         }
         HiddenFields.of(state, this::add);
-        if (!state.commitment().isEmpty()) {
-            add(enter());
-        }
-        add(new CommitmentQuestion(state, candidates, visit), seen());
+        add(enter(), new CommitmentQuestion(state, candidates, visit), seen());
         candidates.stream()
                 .findFirst()
                 .filter(it -> it.id().equals(state.commitment()))
@@ -58,14 +54,12 @@ class FeedbackForm extends HtmlContainer {
         add(new PlaceQuestion(state, places, visit), words(), contact(), new PhotoQuestion(state), preview());
     }
 
-    /** What the Enter key presses, which is the first button of a form; nobody sees or reaches it otherwise. */
+    /** What the Enter key presses, which is the first button of a form; it has no word, and nobody sees or reaches it. */
     private Component enter() {
         var button = new NativeButton();
         button.addClassName("trap");
         button.getElement()
                 .setAttribute("type", "submit")
-                .setAttribute("name", FormField.BUTTON)
-                .setAttribute("value", Button.PREVIEW.word())
                 .setAttribute("tabindex", "-1")
                 .setAttribute("aria-hidden", "true");
         return button;
@@ -74,13 +68,7 @@ class FeedbackForm extends HtmlContainer {
     private Component seen() {
         var question = new Question(Field.SEEN, getTranslation("feedback.seen"));
         question.tell(state.mistakes());
-        var choices = new Div();
-        choices.addClassName("choices");
-        for (var observation : Observation.values()) {
-            var chosen = state.typed().text(Field.SEEN).equals(observation.word());
-            choices.add(new RadioChoice(
-                    Field.SEEN, observation.word(), getTranslation("feedback.seen." + observation.name()), chosen));
-        }
+        var choices = new SeenChoices(state.typed().text(Field.SEEN));
         question.answer(choices, choices.getElement());
         return question;
     }

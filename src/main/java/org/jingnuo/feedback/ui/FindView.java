@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.FollowField;
+import org.jingnuo.feedback.identity.SenderIdentity;
 import org.jingnuo.site.ForOneReader;
 import org.jingnuo.site.PageHead;
 import org.jingnuo.site.PublicView;
@@ -22,6 +23,12 @@ class FindView extends PublicView {
 
     private static final String UNAVAILABLE = "feedback.follow.unavailable";
 
+    private final transient SenderIdentity identity;
+
+    FindView(SenderIdentity identity) {
+        this.identity = identity;
+    }
+
     @Override
     protected PageHead show(Visit visit) {
         var title = getTranslation("feedback.find.title");
@@ -30,14 +37,10 @@ class FindView extends PublicView {
         var notice = visit.query().getOrDefault(FollowField.NOTICE, List.of());
         var head = PageHead.of(title, getTranslation("feedback.find.description"));
         if (!notice.isEmpty()) {
-            var alert = new Paragraph(getTranslation(
-                    notice.getFirst(), notice.subList(1, notice.size()).toArray()));
-            alert.addClassName("note");
-            alert.getElement().setAttribute("role", "alert");
-            add(alert);
+            add(new Alert(notice.getFirst(), notice.subList(1, notice.size()).toArray()));
             head = head.withStatus(status(notice));
         }
-        add(new CodeForm(typed, visit), new Outbox());
+        add(new CodeForm(typed, visit), new Outbox(identity, visit));
         return head;
     }
 

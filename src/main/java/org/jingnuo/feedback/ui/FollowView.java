@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jingnuo.commitments.Catalogue;
-import org.jingnuo.feedback.Countables;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.FollowField;
@@ -20,6 +19,7 @@ import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.Typed;
 import org.jingnuo.feedback.guard.Gate;
+import org.jingnuo.map.PlaceChoice;
 import org.jingnuo.platform.JingnuoProperties;
 import org.jingnuo.site.ForOneReader;
 import org.jingnuo.site.PageHead;
@@ -41,14 +41,21 @@ class FollowView extends PublicView {
     private final transient OwnFeedback feedbacks;
     private final transient Sentences sentences;
     private final transient Catalogue catalogue;
+    private final transient PlaceChoice places;
     private final transient Gate gate;
     private final transient JingnuoProperties properties;
 
     FollowView(
-            OwnFeedback feedbacks, Sentences sentences, Catalogue catalogue, Gate gate, JingnuoProperties properties) {
+            OwnFeedback feedbacks,
+            Sentences sentences,
+            Catalogue catalogue,
+            PlaceChoice places,
+            Gate gate,
+            JingnuoProperties properties) {
         this.feedbacks = feedbacks;
         this.sentences = sentences;
         this.catalogue = catalogue;
+        this.places = places;
         this.gate = gate;
         this.properties = properties;
     }
@@ -69,18 +76,15 @@ class FollowView extends PublicView {
                 visit.query().containsKey(FeedbackPaths.JUST_SENT) ? "feedback.sent.title" : "feedback.follow.title");
         add(new H1(title));
         var notice = notice(visit);
-        notice.ifPresent(it -> add(alert("feedback.follow.notice." + it.name())));
+        notice.ifPresent(it -> add(new Alert("feedback.follow.notice." + it.name())));
         add(new StatePart(feedback, ZoneId.of(catalogue.now().edition().timeZone()), visit));
         add(new CodePart(code, properties.url() + visit.address(FeedbackPaths.follow(code))));
         add(new OwnEntry(feedback, feedbacks.photos(feedback), code, sentences, visit));
         if (feedback.state() != State.WITHDRAWN) {
             add(new H2(getTranslation("feedback.follow.actions")));
-            FollowForms.of(
-                            feedback,
-                            new Typed(visit.query()),
-                            counted(feedback, visit),
-                            visit.address(FeedbackPaths.follow(code)),
-                            this)
+            var typed = new Typed(visit.query());
+            var correction = new Correction(feedback.account(), typed, catalogue.now(), places.all(), visit);
+            FollowForms.of(feedback, typed, correction, visit.address(FeedbackPaths.follow(code)), this)
                     .forEach(this::add);
         }
         return PageHead.of(title, getTranslation("feedback.follow.description"))
@@ -103,22 +107,15 @@ class FollowView extends PublicView {
         };
     }
 
-    private Optional<String> counted(Feedback feedback, Visit visit) {
-        return Optional.ofNullable(feedback.account().commitment())
-                .flatMap(catalogue.now()::findCommitment)
-                .flatMap(Countables::of)
-                .map(target -> target.unit().in(visit.language()));
-    }
-
     /** Who guesses is slowed down; who has a code never comes here. */
     private PageHead unknown(Visit visit) {
         var refused = gate.refusesWrongCode(VaadinRequest.getCurrent().getRemoteAddr());
         if (refused.isPresent()) {
             var title = getTranslation("feedback.find.title");
-            var alert = new Paragraph(getTranslation(
-                    refused.get().reason().textKey(),
-                    String.valueOf(refused.get().retryAfterMinutes())));
-            add(new H1(title), alert);
+            var reason = refused.get().reason();
+            add(
+                    new H1(title),
+                    new Alert(reason.textKey(), String.valueOf(refused.get().retryAfterMinutes())));
             return PageHead.of(title, getTranslation("feedback.find.description"))
                     .withStatus(FormNotice.TOO_MANY);
         }
@@ -131,7 +128,7 @@ class FollowView extends PublicView {
     /** With what was typed, which would be lost otherwise. */
     private PageHead unavailable(Visit visit) {
         var title = getTranslation("feedback.follow.title");
-        add(new H1(title), alert("feedback.follow.unavailable"));
+        add(new H1(title), new Alert("feedback.follow.unavailable"));
         var typed = new Typed(visit.query()).text(FollowField.WORDS);
         if (!typed.isEmpty()) {
             var label = getTranslation("feedback.follow.typed");
@@ -139,12 +136,5 @@ class FollowView extends PublicView {
         }
         return PageHead.of(title, getTranslation("feedback.follow.description"))
                 .withStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    }
-
-    private Paragraph alert(String key) {
-        var alert = new Paragraph(getTranslation(key));
-        alert.addClassName("note");
-        alert.getElement().setAttribute("role", "alert");
-        return alert;
     }
 }

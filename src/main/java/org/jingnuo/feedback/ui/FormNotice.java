@@ -1,13 +1,11 @@
 package org.jingnuo.feedback.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jingnuo.feedback.FormField.Notice;
 import org.jingnuo.feedback.guard.Refusal;
 
 /** Why the form was not taken although nothing in it is wrong, and what to do. */
-class FormNotice extends Div {
+class FormNotice extends Alert {
 
     /** RFC 9110, section 15.5.21; the Servlet API has no name for it. */
     static final int UNPROCESSABLE = 422;
@@ -16,10 +14,9 @@ class FormNotice extends Div {
     static final int TOO_MANY = 429;
 
     FormNotice(FormState state) {
-        addClassName("note");
-        getElement().setAttribute("role", "alert");
-        var arguments = state.notice().subList(1, state.notice().size()).toArray();
-        add(new Paragraph(getTranslation(key(Notice.valueOf(state.notice().getFirst())), arguments)));
+        super(
+                key(Notice.valueOf(state.notice().getFirst())),
+                state.notice().subList(1, state.notice().size()).toArray());
     }
 
     private static String key(Notice notice) {
@@ -35,6 +32,7 @@ class FormNotice extends Div {
         return switch (Notice.valueOf(state.notice().getFirst())) {
             case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case SENT_OTHERWISE -> HttpServletResponse.SC_CONFLICT;
+            case UNIDENTIFIED -> HttpServletResponse.SC_UNAUTHORIZED;
             case ELSEWHERE -> HttpServletResponse.SC_FORBIDDEN;
             case BROKEN -> HttpServletResponse.SC_BAD_REQUEST;
             case TOO_LONG -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

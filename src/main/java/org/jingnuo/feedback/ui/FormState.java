@@ -53,6 +53,13 @@ record FormState(
         return typed.text(Field.COMMITMENT);
     }
 
+    /** Latitude or longitude as the phone gave it; empty for what is no position, which nobody could mend by hand. */
+    String position(String field) {
+        return read.mistakes().stream().anyMatch(mistake -> mistake.field().equals(Field.POSITION))
+                ? ""
+                : typed.text(field);
+    }
+
     /** The photos that are still wanted. */
     List<String> photos() {
         var without = typed.all(FormField.WITHOUT);

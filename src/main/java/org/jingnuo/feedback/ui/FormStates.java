@@ -58,7 +58,7 @@ class FormStates {
 
     private FormState posted(Map<String, List<String>> query) {
         var typed = new Typed(query);
-        var pressed = Button.ofWord(typed.text(FormField.BUTTON));
+        var pressed = Button.of(typed);
         var asked = pressed == Button.MASK ? masked(typed) : typed;
         var state = new FormState(
                 asked,

@@ -17,8 +17,8 @@ final class HiddenFields {
         form.accept(hidden(FormField.TOKEN, state.token()));
         form.accept(trap(state.typed().text(FormField.TRAP)));
         form.accept(hidden(Field.AGREES_WITH, state.typed().text(Field.AGREES_WITH)));
-        form.accept(hidden(Field.LATITUDE, state.typed().text(Field.LATITUDE)));
-        form.accept(hidden(Field.LONGITUDE, state.typed().text(Field.LONGITUDE)));
+        form.accept(hidden(Field.LATITUDE, state.position(Field.LATITUDE)));
+        form.accept(hidden(Field.LONGITUDE, state.position(Field.LONGITUDE)));
         state.photos().forEach(photo -> form.accept(hidden(Field.PHOTOS, photo)));
     }
 

@@ -17,7 +17,7 @@ class MistakeSummary extends Div {
         var list = new UnorderedList();
         state.mistakes()
                 .forEach(mistake ->
-                        list.add(item(mistake.field(), getTranslation("feedback.mistake." + mistake.word()))));
+                        list.add(item(mistake.question(), getTranslation("feedback.mistake." + mistake.word()))));
         state.refused().stream()
                 .distinct()
                 .forEach(reason -> list.add(item(Field.PHOTOS, getTranslation("feedback.photo." + reason))));

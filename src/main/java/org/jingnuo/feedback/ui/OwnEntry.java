@@ -12,6 +12,7 @@ import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.photos.Photo;
+import org.jingnuo.site.Language;
 import org.jingnuo.site.Visit;
 
 /** What was sent, as its sender sent it, and what of it the public reads. */
@@ -19,20 +20,13 @@ class OwnEntry extends Section {
 
     OwnEntry(Feedback feedback, List<Photo> photos, TrackingCode code, Sentences sentences, Visit visit) {
         var account = feedback.account();
-        var language = visit.language();
-        var card = new Div();
-        card.addClassName("entry");
-        var about = new Paragraph(sentences.about(account.commitment(), this, language));
-        about.addClassName("about");
-        var seen = new Paragraph(sentences.seen(account.seen(), account.commitment(), this, language));
-        seen.addClassName("seen");
-        card.add(about, seen, new Paragraph(sentences.where(account.place(), account.cell(), this, language)));
+        var card = new AccountCard(account, sentences, visit.language());
         add(new H2(getTranslation("feedback.yours")), card);
         if (feedback.state() == State.WITHDRAWN) {
             card.add(new Paragraph(getTranslation("feedback.yours.deleted")));
             return;
         }
-        words(card, account.words());
+        words(card, account.words(), feedback.language());
         var pictures = new Div();
         pictures.addClassName("photos");
         for (var index = 0; index < photos.size(); index++) {
@@ -50,13 +44,13 @@ class OwnEntry extends Section {
         var published = feedback.published();
         if (published != null && !published.publicWords().equals(account.words())) {
             card.add(new Paragraph(getTranslation("feedback.yours.public")));
-            words(card, published.publicWords());
+            words(card, published.publicWords(), feedback.language());
         }
     }
 
-    private static void words(Div card, String text) {
+    private static void words(Div card, String text, Language page) {
         if (!text.isEmpty()) {
-            card.add(new Words(text));
+            card.add(new Words(text, page));
         }
     }
 }

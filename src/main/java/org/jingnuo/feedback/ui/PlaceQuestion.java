@@ -3,9 +3,7 @@ package org.jingnuo.feedback.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.jingnuo.commitments.Place;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.map.PlaceChoice;
 import org.jingnuo.site.Visit;
@@ -13,45 +11,15 @@ import org.jingnuo.site.Visit;
 /** Where it was seen: a place of the list, or with a script the square kilometre in which the phone is. */
 class PlaceQuestion extends Question {
 
-    private final transient Visit visit;
-
     PlaceQuestion(FormState state, List<PlaceChoice.Group> places, Visit visit) {
         super(Field.PLACE, "");
-        this.visit = visit;
         getElement().getChild(0).setText(getTranslation("feedback.place"));
         explain(getTranslation("feedback.place.why"));
         tell(state.mistakes());
-        var chosen = state.typed().text(Field.PLACE);
-        var select = new Element("select")
-                .setAttribute("name", Field.PLACE)
-                .setAttribute("class", "field")
-                .setAttribute("aria-labelledby", Field.PLACE + "-asked");
-        select.appendChild(option("", getTranslation("feedback.place.none"), chosen.isEmpty()));
-        places.forEach(group -> select.appendChild(options(group, chosen)));
-        var holder = new Div();
-        holder.getElement().appendChild(select);
-        answer(holder, select);
+        var list = new PlaceList(places, state.typed().text(Field.PLACE), visit);
+        list.getElement().setAttribute("aria-labelledby", Field.PLACE + "-asked");
+        answer(list, list.getElement());
         add(position());
-    }
-
-    private Element options(PlaceChoice.Group group, String chosen) {
-        var name = group.part().name().in(visit.language());
-        var options = new Element("optgroup").setAttribute("label", name);
-        options.appendChild(option(group.part(), chosen));
-        group.within().forEach(place -> options.appendChild(option(place, chosen)));
-        return options;
-    }
-
-    private Element option(Place place, String chosen) {
-        return option(place.id(), place.name().in(visit.language()), place.id().equals(chosen));
-    }
-
-    private static Element option(String value, String text, boolean chosen) {
-        var option = new Element("option").setAttribute("value", value).setText(text);
-        if (chosen) {
-            option.setAttribute("selected", true);
-        }
-        return option;
     }
 
     /** Shown by the script, which alone can ask the phone. */

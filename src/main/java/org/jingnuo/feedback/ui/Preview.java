@@ -50,14 +50,7 @@ class Preview extends HtmlContainer {
     }
 
     private Component shown(Account account, Sentences sentences) {
-        var card = new Div();
-        card.addClassName("entry");
-        var language = visit.language();
-        var about = new Paragraph(sentences.about(account.commitment(), this, language));
-        about.addClassName("about");
-        var seen = new Paragraph(sentences.seen(account.seen(), account.commitment(), this, language));
-        seen.addClassName("seen");
-        card.add(about, seen, new Paragraph(sentences.where(account.place(), account.cell(), this, language)));
+        var card = new AccountCard(account, sentences, visit.language());
         if (!account.words().isEmpty()) {
             card.add(new MarkedWords(account.words(), PersonalData.find(account.words())));
         }

@@ -35,7 +35,7 @@ class Question extends HtmlContainer {
     /** Says what is wrong with the answer, if anything is. */
     void tell(List<Mistake> mistakes) {
         mistakes.stream()
-                .filter(mistake -> mistake.field().equals(field))
+                .filter(mistake -> mistake.question().equals(field))
                 .forEach(mistake -> tell(getTranslation("feedback.mistake." + mistake.word())));
     }
 

@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.Step;
+import org.jingnuo.site.Language;
 import org.jingnuo.site.Visit;
 
 /** Where feedback stands, and everything that happened to it, in plain words. */
@@ -27,7 +28,7 @@ class StatePart extends Section {
         state.addClassNames("state", feedback.state().word());
         var steps = new OrderedList();
         steps.addClassName("steps");
-        feedback.steps().forEach(step -> steps.add(item(step)));
+        feedback.steps().forEach(step -> steps.add(item(step, feedback.language())));
         add(state, new Paragraph(meaning(feedback)), steps);
     }
 
@@ -38,7 +39,7 @@ class StatePart extends Section {
                 : getTranslation("feedback.state." + feedback.state().name() + ".means");
     }
 
-    private ListItem item(Step step) {
+    private ListItem item(Step step, Language sender) {
         var item = new ListItem(
                 new Span(time.format(step.at())),
                 new Span(getTranslation("feedback.step." + step.kind().name())));
@@ -46,8 +47,8 @@ class StatePart extends Section {
             item.add(new Paragraph(
                     getTranslation("feedback.reason." + step.reason().name())));
         }
-        if (!step.words().isEmpty() && step.kind() != Step.Kind.MERGED) {
-            item.add(new Words(step.words()));
+        if (!step.written().isEmpty()) {
+            item.add(step.isSenders() ? new Words(step.written(), sender) : new Words(step.written()));
         }
         return item;
     }

@@ -3,7 +3,6 @@ package org.jingnuo.feedback.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jingnuo.feedback.FeedbackPaths;
@@ -73,7 +72,7 @@ class ApiPhotoController {
     }
 
     private Photo received(String key, byte[] digest, byte[] bytes) {
-        if (bytes.length <= Photos.MOST_BYTES && !MessageDigest.isEqual(sha256(bytes), digest)) {
+        if (bytes.length <= Photos.MOST_BYTES && !MessageDigest.isEqual(Photos.sha256(bytes), digest)) {
             throw ApiRefusal.badRequest("The SHA-256 of the body is not that of the address. Send the file as it is.");
         }
         return photos.receive(key, bytes);
@@ -89,13 +88,5 @@ class ApiPhotoController {
                     "The address is to end in the SHA-256 of the file, in 64 small hexadecimal digits.");
         }
         return HexFormat.of().parseHex(sha256);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,11 +1,15 @@
 package org.jingnuo.feedback.web;
 
+import java.net.URI;
 import java.util.List;
+import org.jingnuo.feedback.FeedbackPaths;
 import org.jingnuo.feedback.WrongState;
 import org.jingnuo.feedback.guard.Challenge;
 import org.jingnuo.feedback.guard.Refusal;
 import org.jingnuo.feedback.guard.Verdict;
+import org.jingnuo.feedback.identity.IdentityPaths;
 import org.jingnuo.feedback.photos.RefusedPhoto;
+import org.jingnuo.site.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -52,6 +56,16 @@ final class ApiRefusal extends ErrorResponseException {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "Nothing was kept. Mend what mistakes lists, field and fault, and send it again.")
                 .with(MISTAKES, mistakes);
+    }
+
+    /** @param language of the form that signing in leads back to */
+    static ApiRefusal unidentified(Language language) {
+        return of(
+                        HttpStatus.UNAUTHORIZED,
+                        "This city takes feedback only from people who have signed in. Keep it, sign in with a browser at signIn, and send the same again with the cookie that you get.")
+                .with("signIn", IdentityPaths.signIn(language.address("/" + FeedbackPaths.NEW)))
+                .ofType("Unidentified")
+                .header(HttpHeaders.WWW_AUTHENTICATE, IdentityPaths.CHALLENGE);
     }
 
     static ApiRefusal needsProof(Challenge challenge) {
@@ -103,9 +117,19 @@ final class ApiRefusal extends ErrorResponseException {
         return this;
     }
 
+    /** @param response by which the OpenAPI document describes it */
+    private ApiRefusal ofType(String response) {
+        getBody().setType(URI.create(response));
+        return this;
+    }
+
+    private ApiRefusal header(String name, String value) {
+        getHeaders().set(name, value);
+        return this;
+    }
+
     private ApiRefusal after(long seconds) {
-        getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        return with(RETRY_AFTER, seconds);
+        return header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)).with(RETRY_AFTER, seconds);
     }
 
     private static String sentence(Refusal reason) {
@@ -115,6 +139,8 @@ final class ApiRefusal extends ErrorResponseException {
                 "Very much came from your neighbourhood of the network. Keep it and send it after retryAfter seconds.";
             case TOO_MANY_WRONG_CODES ->
                 "Many wrong tracking codes came from your neighbourhood of the network. Try again after retryAfter seconds.";
+            case TOO_MANY_WRONG_CODES_EVERYWHERE ->
+                "Very many wrong tracking codes are being tried. Try again after retryAfter seconds; a right one works all the same.";
             case TOO_MANY_PHOTOS ->
                 "Very many photos came from your neighbourhood of the network. Send it again after retryAfter seconds.";
         };

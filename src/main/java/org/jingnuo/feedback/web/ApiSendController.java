@@ -40,9 +40,10 @@ class ApiSendController {
         var key = ApiDoor.key(request);
         var sent = SubmissionJson.of(JsonBody.read(request, json));
         try {
-            return switch (intake.send(sent.typed(), key, sent.language(), sent.attempt(request, sender))) {
+            return switch (intake.send(sent.typed(), key, sent.language(), sent.attempt(request, sender), request)) {
                 case Outcome.Taken taken -> created(taken.receipt(), sent.language());
                 case Outcome.Mistaken mistaken -> throw ApiRefusal.mistaken(words(mistaken.mistakes()));
+                case Outcome.Unidentified unidentified -> throw ApiRefusal.unidentified(sent.language());
                 case Outcome.NeedsProof needed -> throw ApiRefusal.needsProof(needed.challenge());
                 case Outcome.Refused refused -> throw ApiRefusal.of(refused.verdict());
             };

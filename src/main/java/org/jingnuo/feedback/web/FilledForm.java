@@ -44,7 +44,7 @@ final class FilledForm {
     }
 
     Button pressed() {
-        return Button.ofWord(typed().text(FormField.BUTTON));
+        return Button.of(typed());
     }
 
     Attempt attempt(HttpServletRequest request) {

@@ -15,7 +15,6 @@ import org.jingnuo.feedback.guard.Gate;
 import org.jingnuo.site.FormAnswers;
 import org.jingnuo.site.Language;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,9 +51,7 @@ class FindController {
         var notice = code.isEmpty() ? List.of(SHAPE) : notice(code.get(), request);
         if (notice.isEmpty()) {
             var language = Language.ofPath(request.getServletPath());
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, language.address(FeedbackPaths.follow(code.orElseThrow())));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            SeeOther.send(response, language.address(FeedbackPaths.follow(code.orElseThrow())));
         } else {
             fields.put(FollowField.NOTICE, notice);
             answers.send(fields, request, response);

@@ -21,7 +21,6 @@ import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,11 +52,8 @@ class FollowController {
         }
         var notice = notice(known.get(), fields, request);
         if (notice == null) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    HttpHeaders.LOCATION,
-                    Language.ofPath(request.getServletPath()).address(FeedbackPaths.follow(known.get())));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            var language = Language.ofPath(request.getServletPath());
+            SeeOther.send(response, language.address(FeedbackPaths.follow(known.get())));
         } else {
             fields.put(FollowField.NOTICE, List.of(notice.name()));
             answers.send(fields, request, response);

@@ -1,6 +1,7 @@
 package org.jingnuo.feedback.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -68,17 +69,18 @@ final class JsonBody {
     }
 
     /**
-     * The number under this name.
+     * The number under this name, without an exponent however it was written.
      *
      * @param path how the whole body names it
      * @throws ApiRefusal without one
      */
-    double number(String field, String path) {
+    String decimal(String field, String path) {
         var node = object.path(field);
         if (!node.isNumber()) {
             throw wrong(path, "a number");
         }
-        return node.doubleValue();
+        var number = node.asDouble(Double.NaN);
+        return Double.isFinite(number) ? BigDecimal.valueOf(number).toPlainString() : node.asString();
     }
 
     List<String> texts(String field) {

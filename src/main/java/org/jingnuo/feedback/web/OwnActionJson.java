@@ -3,10 +3,12 @@ package org.jingnuo.feedback.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FollowField;
 import org.jingnuo.feedback.FollowField.Action;
-import org.jingnuo.feedback.FollowField.Notice;
+import org.jingnuo.feedback.Mistake;
 import org.jingnuo.feedback.OwnAction;
 import org.jingnuo.feedback.OwnActionReader;
 import org.jingnuo.feedback.Typed;
@@ -28,24 +30,17 @@ final class OwnActionJson {
         }
         var fields = new HashMap<>(Map.of(
                 FollowField.ACTION, List.of(action),
-                FollowField.SEEN, List.of(body.string(FollowField.SEEN)),
-                FollowField.COUNTED, List.of(body.digits(FollowField.COUNTED))));
-        if (body.has(FollowField.WORDS)) {
-            fields.put(FollowField.WORDS, List.of(body.string(FollowField.WORDS)));
-        }
+                Field.SEEN, List.of(body.string(Field.SEEN)),
+                Field.COUNTED, List.of(body.digits(Field.COUNTED))));
+        Stream.of(Field.COMMITMENT, Field.PLACE, Field.WORDS)
+                .filter(body::has)
+                .forEach(field -> fields.put(field, List.of(body.string(field))));
+        fields.putAll(SubmissionJson.position(body));
         try {
             return actions.read(new Typed(fields), feedback);
         } catch (OwnActionReader.NotUnderstood notUnderstood) {
-            throw ApiRefusal.mistaken(List.of(mistake(notUnderstood.notice())));
+            throw ApiRefusal.mistaken(
+                    notUnderstood.mistakes().stream().map(Mistake::word).toList());
         }
-    }
-
-    private static String mistake(Notice notice) {
-        return switch (notice) {
-            case MISSING_WORDS -> "words.missing";
-            case TOO_LONG -> "words.too_long";
-            case NOT_A_NUMBER -> "counted.not_a_number";
-            default -> "seen.unknown";
-        };
     }
 }

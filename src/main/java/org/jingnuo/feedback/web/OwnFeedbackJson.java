@@ -1,7 +1,9 @@
 package org.jingnuo.feedback.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jingnuo.feedback.Cell;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.Step;
@@ -23,6 +25,7 @@ record OwnFeedbackJson(
         Instant receivedAt,
         @Nullable String commitment,
         @Nullable String place,
+        @Nullable PositionJson position,
         String seen,
         @Nullable Integer counted,
         String words,
@@ -31,6 +34,9 @@ record OwnFeedbackJson(
         List<StepJson> steps,
         boolean canCorrect,
         boolean canAppeal) {
+
+    /** Middle of what is kept of it, in degrees. */
+    record PositionJson(BigDecimal lat, BigDecimal lon) {}
 
     record PublishedJson(String words, Instant publishedAt) {}
 
@@ -45,6 +51,7 @@ record OwnFeedbackJson(
                 feedback.receivedAt(),
                 account.commitment(),
                 account.place(),
+                position(account.cell()),
                 account.seen().observation().word(),
                 account.seen().counted(),
                 account.words(),
@@ -55,17 +62,17 @@ record OwnFeedbackJson(
                 feedback.canBeAppealed());
     }
 
+    private static @Nullable PositionJson position(@Nullable Cell cell) {
+        return cell == null ? null : new PositionJson(cell.latitude(), cell.longitude());
+    }
+
     private static @Nullable PublishedJson published(Feedback.@Nullable Publication publication) {
         return publication == null ? null : new PublishedJson(publication.publicWords(), publication.publishedAt());
     }
 
     /** What it was merged into is another sender's, and perhaps not public. */
     private static StepJson step(Step step) {
-        return new StepJson(
-                step.at(),
-                step.kind().word(),
-                word(step.reason()),
-                step.kind() == Step.Kind.MERGED ? "" : step.words());
+        return new StepJson(step.at(), step.kind().word(), word(step.reason()), step.written());
     }
 
     private static @Nullable String word(@Nullable Reason reason) {

@@ -9,6 +9,7 @@ import org.jingnuo.feedback.FormField.Notice;
 import org.jingnuo.feedback.SentOtherwise;
 import org.jingnuo.feedback.guard.SameOrigin;
 import org.jingnuo.feedback.guard.Sender;
+import org.jingnuo.feedback.identity.IdentityPaths;
 import org.jingnuo.feedback.photos.RefusedPhoto;
 import org.jingnuo.feedback.web.Intake.Outcome;
 import org.jingnuo.site.FormAnswers;
@@ -67,15 +68,16 @@ class SendController {
     private void send(FilledForm form, HttpServletRequest request, HttpServletResponse response) {
         var language = Language.ofPath(request.getServletPath());
         try {
-            switch (intake.send(form.typed(), form.key(), language, form.attempt(request))) {
-                case Outcome.Taken taken -> {
-                    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                    response.setHeader(
-                            HttpHeaders.LOCATION,
+            switch (intake.send(form.typed(), form.key(), language, form.attempt(request), request)) {
+                case Outcome.Taken taken ->
+                    SeeOther.send(
+                            response,
                             language.address(FeedbackPaths.sent(taken.receipt().code())));
-                    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-                }
                 case Outcome.Refused refused -> form.notice(refused.verdict());
+                case Outcome.Unidentified unidentified -> {
+                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, IdentityPaths.CHALLENGE);
+                    form.notice(Notice.UNIDENTIFIED);
+                }
                 // the page finds the mistakes itself, and asks a form that has no script for no work
                 case Outcome.Mistaken mistaken -> {}
                 case Outcome.NeedsProof needsProof -> {}

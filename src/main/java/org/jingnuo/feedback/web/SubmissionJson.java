@@ -20,8 +20,6 @@ import org.jingnuo.site.Language;
  */
 record SubmissionJson(Typed typed, Language language, String token, String trap, String proof) {
 
-    private static final String POSITION = "position";
-
     /** @throws ApiRefusal if a field is of another type than it should be */
     static SubmissionJson of(JsonBody body) {
         return new SubmissionJson(
@@ -45,11 +43,17 @@ record SubmissionJson(Typed typed, Language language, String token, String trap,
         }
         fields.put(Field.COUNTED, List.of(body.digits(Field.COUNTED)));
         fields.put(Field.PHOTOS, body.texts(Field.PHOTOS));
-        body.object(POSITION).ifPresent(position -> {
-            fields.put(Field.LATITUDE, List.of(String.valueOf(position.number("lat", "position.lat"))));
-            fields.put(Field.LONGITUDE, List.of(String.valueOf(position.number("lon", "position.lon"))));
-        });
+        fields.putAll(position(body));
         return fields;
+    }
+
+    /** Latitude and longitude; neither where {@code body} has none. */
+    static Map<String, List<String>> position(JsonBody body) {
+        return body.object(Field.POSITION)
+                .map(position -> Map.of(
+                        Field.LATITUDE, List.of(position.decimal("lat", "position.lat")),
+                        Field.LONGITUDE, List.of(position.decimal("lon", "position.lon"))))
+                .orElse(Map.of());
     }
 
     private static Language language(String code) {

@@ -12,14 +12,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Reason;
+import org.jingnuo.feedback.photos.Region;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.StepUp;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +35,12 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private final transient Desk desk;
     private final transient CaseFiles files;
+    private final transient CasePhotos casePhotos;
     private final transient Catalogue catalogue;
     private final transient CurrentActor current;
+    private final transient StepUp stepUp;
     private final transient WaitingTimes waiting;
-    private final transient DeskProperties properties;
+    private final transient QueueProperties properties;
 
     private final Announcer announcer = new Announcer();
     private final H1 heading = new H1();
@@ -46,14 +53,18 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     CaseView(
             Desk desk,
             CaseFiles files,
+            CasePhotos casePhotos,
             Catalogue catalogue,
             CurrentActor current,
+            StepUp stepUp,
             WaitingTimes waiting,
-            DeskProperties properties) {
+            QueueProperties properties) {
         this.desk = desk;
         this.files = files;
+        this.casePhotos = casePhotos;
         this.catalogue = catalogue;
         this.current = current;
+        this.stepUp = stepUp;
         this.waiting = waiting;
         this.properties = properties;
         addClassName("desk-case");
@@ -97,7 +108,8 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 .map(it -> it.title().in(language()))
                 .orElseGet(() -> getTranslation("desk.unsure")));
         words = new WordsPart(opened.feedback().account().words(), announcer);
-        photos = new PhotosPart(opened.photos());
+        photos = new PhotosPart(opened, this::cover);
+        photos.suggestLater(casePhotos::suggestions);
         var left = new Div(new AccountPart(opened), words, photos);
         var right = new Div(
                 new StandingPart(opened, texts, current.get()),
@@ -130,7 +142,15 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void publishPart(@Nullable Reason reason) {
-        decide(new Decision.Publish(words().publicWords(), photos().shown(), reason));
+        var decision = new Decision.Publish(words().publicWords(), photos().shown(), reason);
+        decide(version -> casePhotos.publish(id(), version, decision, photos().regions(), current.get()));
+    }
+
+    private void cover(String photo, List<Region> regions) {
+        attempt(() -> {
+            casePhotos.cover(id(), photo, regions, current.get());
+            reopen(getTranslation("desk.photo.coveredNow"));
+        });
     }
 
     @Override
@@ -202,12 +222,20 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void showContact() {
+        if (!stepUp.isFresh()) {
+            ui().getPage().setLocation(StepUp.address("/" + DeskPaths.feedback(id())));
+            return;
+        }
         Sentences.tell(desk.contact(id(), current.get()).orElseGet(() -> getTranslation("desk.contact.gone")));
     }
 
     private void decide(Decision decision) {
+        decide(version -> desk.decide(id(), version, decision, current.get()));
+    }
+
+    private void decide(IntFunction<Feedback> deciding) {
         try {
-            var decided = desk.decide(id(), file().feedback().version(), decision, current.get());
+            var decided = deciding.apply(file().feedback().version());
             LastDecision.remember(ui(), decided.id());
             Sentences.tell(
                     getTranslation("desk.done." + decided.lastStep().kind()),

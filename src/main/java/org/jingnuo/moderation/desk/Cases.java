@@ -14,11 +14,11 @@ interface Cases extends Repository<Case, String> {
 
     Optional<Case> findById(String feedback);
 
-    /** Takes what waits and nobody else holds, or holds it for longer. */
+    /** Takes what waits and nobody else holds, or holds it for longer. Waits for who decides on it in this moment. */
     @Modifying
     @Query("""
             INSERT INTO desk_case (feedback, taken_by, taken_until)
-            SELECT id, :person, :until FROM feedback WHERE id = :feedback AND state = 'WAITING'
+            SELECT id, :person, :until FROM feedback WHERE id = :feedback AND state = 'WAITING' FOR NO KEY UPDATE
                 ON CONFLICT (feedback) DO UPDATE
                SET taken_by = :person, taken_until = :until
              WHERE desk_case.taken_by IS NULL OR desk_case.taken_by = :person OR desk_case.taken_until <= :now

@@ -12,12 +12,15 @@ import java.util.function.Supplier;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.PhotoCovering;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.SenderContacts;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.WrongState;
+import org.jingnuo.feedback.photos.Cover;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.StepUp;
 import org.jingnuo.moderation.audit.Action;
 import org.jingnuo.moderation.audit.Audit;
 import org.jingnuo.moderation.desk.NotDone.Cause;
@@ -37,9 +40,11 @@ class Desk {
     private final Cases cases;
     private final Notes notes;
     private final Decisions decisions;
+    private final PhotoCovering photoCovering;
     private final SenderContacts contacts;
+    private final StepUp stepUp;
     private final Audit audit;
-    private final DeskProperties properties;
+    private final QueueProperties properties;
     private final Clock clock;
 
     Desk(
@@ -47,15 +52,19 @@ class Desk {
             Cases cases,
             Notes notes,
             Decisions decisions,
+            PhotoCovering photoCovering,
             SenderContacts contacts,
+            StepUp stepUp,
             Audit audit,
-            DeskProperties properties,
+            QueueProperties properties,
             Clock clock) {
         this.queue = queue;
         this.cases = cases;
         this.notes = notes;
         this.decisions = decisions;
+        this.photoCovering = photoCovering;
         this.contacts = contacts;
+        this.stepUp = stepUp;
         this.audit = audit;
         this.properties = properties;
         this.clock = clock;
@@ -87,7 +96,10 @@ class Desk {
     public Optional<String> takeNext(Wanted wanted, Actor actor) {
         actor.require(Role.MODERATOR);
         var next = queue.findNext(wanted, actor.name(), now());
-        next.ifPresent(id -> hold(id, actor));
+        while (next.isPresent() && !cases.take(next.get(), actor.name(), now(), now().plus(properties.hold()))) {
+            // somebody took it after this statement began to look; the next one sees that
+            next = queue.findNext(wanted, actor.name(), now());
+        }
         return next;
     }
 
@@ -123,16 +135,49 @@ class Desk {
      */
     @Transactional
     public Feedback decide(String id, int version, Decision decision, Actor actor) {
+        return decide(id, version, decision, List.of(), actor);
+    }
+
+    /**
+     * Decides, and shows photos of it so.
+     *
+     * @param version of the feedback that was looked at
+     * @param covers drawn of its photos
+     */
+    @Transactional
+    public Feedback decide(String id, int version, Decision decision, List<Cover> covers, Actor actor) {
         actor.require(Role.MODERATOR);
         var before = get(id);
         requireDecidable(before, actor);
         if (!takesDown(before, decision)) {
             hold(id, actor);
         }
-        var decided = attempt(() -> decisions.decide(id, version, decision));
+        var decided = attempt(() -> {
+            covers.forEach(photoCovering::apply);
+            return decisions.decide(id, version, decision);
+        });
         cases.decide(id, actor.name(), now(), decision instanceof Decision.Reject && !before.appealed());
         audit.record(actor.name(), Action.DECIDED, subject(id), details(before, decided, decision));
         return decided;
+    }
+
+    /**
+     * Shows a photo so from now on, whether it is public already or not.
+     *
+     * @param cover drawn of one of its photos
+     */
+    @Transactional
+    public void cover(String id, Cover cover, Actor actor) {
+        actor.require(Role.MODERATOR);
+        attempt(() -> {
+            photoCovering.apply(cover);
+            return get(id);
+        });
+        audit.record(
+                actor.name(),
+                Action.PHOTO_COVERED,
+                subject(id),
+                Map.of("regions", String.valueOf(cover.regions().size())));
     }
 
     /** Takes this person's own last decision back, for a short while after it was made. */
@@ -140,10 +185,11 @@ class Desk {
     public Feedback takeBack(String id, Actor actor) {
         actor.require(Role.MODERATOR);
         var now = now();
+        // the feedback first, as everywhere: who takes the two in another order would wait for who does it in this one
+        var feedback = attempt(() -> decisions.takeBack(id, get(id).version()));
         if (!cases.takeBack(id, actor.name(), now.minus(properties.undo()), now.plus(properties.hold()))) {
             throw new NotDone(Cause.TOO_LATE);
         }
-        var feedback = attempt(() -> decisions.takeBack(id, get(id).version()));
         audit.record(actor.name(), Action.DECISION_TAKEN_BACK, subject(id), Map.of());
         return feedback;
     }
@@ -200,10 +246,11 @@ class Desk {
         write(id, words, actor);
     }
 
-    /** How to reach the sender; that somebody looked is in the audit. */
+    /** How to reach the sender, for who has just proved once more who they are; that somebody looked is in the audit. */
     @Transactional
     public Optional<String> contact(String id, Actor actor) {
         actor.require(Role.MODERATOR);
+        stepUp.require();
         audit.record(actor.name(), Action.CONTACT_SEEN, subject(id), Map.of());
         return contacts.find(get(id).id());
     }

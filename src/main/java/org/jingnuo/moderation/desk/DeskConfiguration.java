@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The queue in the desk's menu, and its settings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeskProperties.class)
+@EnableConfigurationProperties(QueueProperties.class)
 class DeskConfiguration {
 
     @Bean

@@ -1,52 +1,57 @@
 package org.jingnuo.moderation.desk;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jingnuo.feedback.photos.Photo;
-import org.jingnuo.feedback.photos.PhotoSize;
-import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.feedback.photos.Region;
 
-/** The photos, each of which may be shown or not. */
+/** The photos, each of which may be shown or not, or in part. */
 class PhotosPart extends Section {
 
-    private final Map<String, Checkbox> shown = new LinkedHashMap<>();
+    private final Map<String, PhotoPart> parts = new LinkedHashMap<>();
 
-    PhotosPart(List<Photo> photos) {
+    /** @param cover shows a photo of this name so from now on; offered where it is public already */
+    PhotosPart(CaseFile file, BiConsumer<String, List<Region>> cover) {
         addClassName("desk-photos");
-        setVisible(!photos.isEmpty());
+        setVisible(!file.photos().isEmpty());
         add(new H2(getTranslation("desk.photos")));
-        photos.forEach(this::addPhoto);
+        for (var photo : file.photos()) {
+            var part = new PhotoPart(photo, file, regions -> cover.accept(photo.name(), regions));
+            parts.put(photo.name(), part);
+            add(part);
+        }
     }
 
-    private void addPhoto(Photo photo) {
-        var number = photo.position() + 1;
-        var image = new Image(DeskPaths.photo(photo.name(), PhotoSize.FULL), getTranslation("desk.photo", number));
-        image.setWidth(photo.width() + "px");
-        var show = new Checkbox(getTranslation("desk.photo.show", number), true);
-        shown.put(photo.name(), show);
-        var frame = new Div(image, show);
-        frame.addClassName("photo");
-        add(frame);
+    /** Looks for faces once the page is there, since that takes a while. */
+    void suggestLater(Function<Photo, List<Region>> finder) {
+        parts.values().forEach(part -> part.suggestLater(finder));
     }
 
     /** Names of those to be shown. */
     Set<String> shown() {
-        return shown.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue())
+        return parts.entrySet().stream()
+                .filter(entry -> entry.getValue().isShown())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    /** Whether any is left out. */
+    /** What of each is to be covered, by name. */
+    Map<String, List<Region>> regions() {
+        return parts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().regions()));
+    }
+
+    /** Whether anything is left out. */
     boolean leavesOut() {
-        return shown.values().stream().anyMatch(show -> !show.getValue());
+        return parts.values().stream()
+                .anyMatch(part -> !part.isShown() || !part.regions().isEmpty());
     }
 }

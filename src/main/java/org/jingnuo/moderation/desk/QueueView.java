@@ -16,7 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jingnuo.commitments.Catalogue;
@@ -24,12 +24,16 @@ import org.jingnuo.commitments.Commitment;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.moderation.DeskSections;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.site.Language;
 
-/** What waits for a decision: the longest waiting first, on shelves, of one commitment or of all. */
+/**
+ * What waits for a decision: the longest waiting first, on shelves, of one commitment or of all. Being the first page of the
+ * desk, it leads those who do not decide to what they may do.
+ */
 @Route(value = DeskPaths.DESK, layout = DeskLayout.class)
-@RolesAllowed(Role.Names.MODERATOR)
+@PermitAll
 class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String SHELF = "shelf";
@@ -38,6 +42,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Desk desk;
     private final transient CurrentActor current;
     private final transient Catalogue catalogue;
+    private final transient DeskSections sections;
     private final transient ItemTexts texts;
 
     private final Tabs shelves = new Tabs();
@@ -47,10 +52,11 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Announcer announcer = new Announcer();
     private Wanted wanted = Wanted.ALL;
 
-    QueueView(Desk desk, CurrentActor current, Catalogue catalogue, WaitingTimes times) {
+    QueueView(Desk desk, CurrentActor current, Catalogue catalogue, DeskSections sections, WaitingTimes times) {
         this.desk = desk;
         this.current = current;
         this.catalogue = catalogue;
+        this.sections = sections;
         this.texts = new ItemTexts(this, Language.of(getLocale()), catalogue, times);
         addClassName("desk-queue");
         fillShelves();
@@ -68,6 +74,10 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (!current.get().roles().contains(Role.MODERATOR)) {
+            event.forwardTo(sections.of(current.get()).getFirst().view());
+            return;
+        }
         var query = event.getLocation().getQueryParameters();
         wanted = new Wanted(
                 query.getSingleParameter(SHELF).flatMap(Shelf::ofWord).orElse(Shelf.ALL),

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class WaitingTimes {
 
     private final Catalogue catalogue;
-    private final DeskProperties properties;
+    private final QueueProperties properties;
     private final Clock clock;
 
-    WaitingTimes(Catalogue catalogue, DeskProperties properties, Clock clock) {
+    WaitingTimes(Catalogue catalogue, QueueProperties properties, Clock clock) {
         this.catalogue = catalogue;
         this.properties = properties;
         this.clock = clock;

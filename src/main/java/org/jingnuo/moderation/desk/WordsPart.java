@@ -22,12 +22,12 @@ class WordsPart extends Section {
     private final UnorderedList parts = new UnorderedList();
     private final Paragraph publicWords = new Paragraph();
     private final Announcer announcer;
-    private Covering covering;
+    private CoveredWords covered;
 
     /** @param words as they were sent */
     WordsPart(String words, Announcer announcer) {
         this.announcer = announcer;
-        covering = Covering.ofPersonalData(words);
+        covered = CoveredWords.ofPersonalData(words);
         addClassName("desk-words");
         sent.setLabel(getTranslation("desk.words.sent"));
         sent.setHelperText(getTranslation("desk.words.how"));
@@ -49,11 +49,11 @@ class WordsPart extends Section {
 
     /** As the public would read them. */
     String publicWords() {
-        return covering.publicWords();
+        return covered.publicWords();
     }
 
     boolean isCovered() {
-        return !covering.parts().isEmpty();
+        return !covered.parts().isEmpty();
     }
 
     /** Covers what is selected in the words; nothing is a slip of the finger, and said. */
@@ -68,32 +68,32 @@ class WordsPart extends Section {
 
     /** The browser's word for it is not believed: what does not lie in the words covers nothing. */
     void cover(int start, int end) {
-        if (start < 0 || start >= end || end > covering.words().length()) {
+        if (start < 0 || start >= end || end > covered.words().length()) {
             announcer.say(getTranslation("desk.words.nothingSelected"));
             return;
         }
-        covering = covering.cover(start, end);
+        covered = covered.cover(start, end);
         show();
-        announcer.say(getTranslation("desk.words.covered", covering.parts().size()));
+        announcer.say(getTranslation("desk.words.covered", covered.parts().size()));
     }
 
     private void show() {
         parts.removeAll();
-        covering.parts().forEach(part -> parts.add(new ListItem(row(part))));
-        publicWords.setText(covering.publicWords());
+        covered.parts().forEach(part -> parts.add(new ListItem(row(part))));
+        publicWords.setText(covered.publicWords());
     }
 
-    private Div row(Covering.Part part) {
+    private Div row(CoveredWords.Part part) {
         var kind = part.kind();
         var why = getTranslation(kind == null ? "desk.words.byHand" : "feedback.personal." + kind);
         var uncover = new Button(getTranslation("desk.words.uncover"), click -> {
-            covering = covering.uncover(part);
+            covered = covered.uncover(part);
             show();
-            announcer.say(getTranslation("desk.words.covered", covering.parts().size()));
+            announcer.say(getTranslation("desk.words.covered", covered.parts().size()));
         });
         uncover.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        uncover.setAriaLabel(getTranslation("desk.words.uncoverThis", covering.hidden(part)));
-        var hidden = new Span(covering.hidden(part));
+        uncover.setAriaLabel(getTranslation("desk.words.uncoverThis", covered.hidden(part)));
+        var hidden = new Span(covered.hidden(part));
         hidden.addClassName("hidden-words");
         return new Div(hidden, new Span(why), uncover);
     }

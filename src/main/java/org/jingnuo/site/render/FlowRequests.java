@@ -39,9 +39,18 @@ class FlowRequests implements VaadinServiceInitListener {
         production = event.getSource().getDeploymentConfiguration().isProductionMode();
     }
 
-    /** Calls of Flow's client and its files; in development mode, everything: pages are then live from the start. */
+    /**
+     * Calls of Flow's client and its files, and pages that are not public; in development mode, everything: pages are then live
+     * from the start.
+     */
     boolean owns(HttpServletRequest request) {
-        return !production || !isServlet(request) && (isFile(request) || isCall(request));
+        return !production || !isServlet(request) && (isFile(request) || isCall(request) || isGuardedPage(request));
+    }
+
+    /** Flow's page of a view that is behind a log-in, which has been asked for before anything comes here. */
+    private boolean isGuardedPage(HttpServletRequest request) {
+        var path = request.getServletPath().replaceFirst("^/", "");
+        return request.getMethod().equals("GET") && routes.hasView(path) && !routes.contains(path);
     }
 
     /** A file that is there or, for what belongs to one session, a request with that session. */

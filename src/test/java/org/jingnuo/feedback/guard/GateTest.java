@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +37,13 @@ class GateTest {
     private static final String HERE = "203.0.113.7";
 
     private static final GuardProperties LIMITS = new GuardProperties(
-            new Limit(4, 60), new Limit(12, 60), new Limit(2, 60), new Limit(2, 60), new Limit(5, 60), 100);
+            new Limit(4, 60),
+            new Limit(12, 60),
+            new Limit(2, 60),
+            new Limit(5, 60),
+            new Limit(2, 60),
+            new Limit(5, 60),
+            100);
 
     @Autowired
     DataSource source;
@@ -174,6 +181,30 @@ class GateTest {
         assertThat(gate.refusesWrongCode(HERE))
                 .contains(new Refused(Refusal.TOO_MANY_WRONG_CODES, Duration.ofMinutes(1)));
         assertThat(gate.refusesPhoto("198.51.100.1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "fd00::1", "no address"})
+    void wrong_codes_from_everywhere_have_a_limit_together(String address) {
+        var gate = gate(NOW);
+        for (var tried = 0; tried < 5; tried++) {
+            assertThat(gate.refusesWrongCode(address)).isEmpty();
+        }
+
+        assertThat(gate.refusesWrongCode(address))
+                .contains(new Refused(Refusal.TOO_MANY_WRONG_CODES_EVERYWHERE, Duration.ofMinutes(1)));
+        assertThat(gate.refusesWrongCode(HERE))
+                .contains(new Refused(Refusal.TOO_MANY_WRONG_CODES_EVERYWHERE, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void a_neighbourhood_that_guesses_takes_nothing_out_of_everybody_s_codes() {
+        var gate = gate(NOW);
+        for (var tried = 0; tried < 20; tried++) {
+            gate.refusesWrongCode(HERE);
+        }
+
+        assertThat(gate.refusesWrongCode("127.0.0.1")).isEmpty();
     }
 
     @Test

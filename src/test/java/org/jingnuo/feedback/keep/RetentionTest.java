@@ -20,6 +20,7 @@ import org.jingnuo.feedback.Observation;
 import org.jingnuo.feedback.OwnAction;
 import org.jingnuo.feedback.OwnFeedback;
 import org.jingnuo.feedback.OwnPhotos;
+import org.jingnuo.feedback.PhotoCovering;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.Seen;
 import org.jingnuo.feedback.SendingKey;
@@ -27,8 +28,12 @@ import org.jingnuo.feedback.Submission;
 import org.jingnuo.feedback.Submissions;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.guard.Gate;
+import org.jingnuo.feedback.identity.IdentifiedSender;
+import org.jingnuo.feedback.photos.Photo;
+import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.photos.Pictures;
+import org.jingnuo.feedback.photos.Region;
 import org.jingnuo.platform.geo.Position;
 import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +61,9 @@ class RetentionTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    PhotoCovering covering;
 
     @Autowired
     KeptFeedback kept;
@@ -154,6 +162,18 @@ class RetentionTest {
     }
 
     @Test
+    void who_sent_it_goes_with_what_was_said_and_no_earlier() {
+        database.sql("UPDATE feedback SET words = '', cell_latitude = NULL, cell_longitude = NULL")
+                .update();
+        database.sql("DELETE FROM photo").update();
+
+        after(periods.unpublished().plus(SOON));
+
+        assertThat(List.of(rejected, merged, asked)).noneMatch(this::isSenderKnown);
+        assertThat(List.of(waiting, published)).allMatch(this::isSenderKnown);
+    }
+
+    @Test
     void what_was_left_out_of_what_is_published_goes_and_the_rest_stays() {
         var cut = sent();
         decide(cut, new Decision.Publish("画好了", Set.of(), Reason.PERSONAL_DATA));
@@ -164,6 +184,23 @@ class RetentionTest {
         assertThat(feedbacks.photos(of(cut))).isEmpty();
         assertThat(of(cut).published()).isNotNull();
         assertThat(feedbacks.photos(of(published))).hasSize(1);
+    }
+
+    @Test
+    void what_was_covered_of_what_is_published_goes_and_the_rest_stays() {
+        var whole = feedbacks.photos(of(published)).getFirst().name();
+        var covered =
+                covering.cover(whole, List.of(new Region(0.2, 0.2, 0.3, 0.3))).publicName();
+
+        after(periods.unpublished().minus(SOON));
+        var before = photos.find(whole, PhotoSize.FULL);
+        after(periods.unpublished().plus(Duration.ofDays(1)));
+
+        assertThat(before).isPresent();
+        assertThat(photos.find(whole, PhotoSize.FULL)).isEmpty();
+        assertThat(photos.findShown(covered, PhotoSize.FULL)).isPresent();
+        assertThat(feedbacks.photos(of(published))).extracting(Photo::name).containsExactly(covered);
+        assertThat(deleted(Rule.LEFT_OUT)).isEqualTo(1);
     }
 
     @Test
@@ -257,7 +294,8 @@ class RetentionTest {
                 new Seen(Observation.FINISHED, null),
                 "河边新画了停车位");
         return submissions
-                .receive(new Submission(key, Language.ZH, account, List.of(photo.name()), "13800138000", null, false))
+                .receive(new Submission(key, Language.ZH, account, List.of(photo.name()), "13800138000", null, false)
+                        .from(new IdentifiedSender(new byte[32])))
                 .code();
     }
 
@@ -267,6 +305,13 @@ class RetentionTest {
 
     private Feedback of(TrackingCode code) {
         return feedbacks.find(code).orElseThrow();
+    }
+
+    private boolean isSenderKnown(TrackingCode code) {
+        return database.sql("SELECT EXISTS (SELECT FROM feedback_sender WHERE feedback = ?)")
+                .param(of(code).id())
+                .query(Boolean.class)
+                .single();
     }
 
     private Set<String> photoNames(TrackingCode code) {
@@ -286,6 +331,7 @@ class RetentionTest {
                         SELECT 'feedback ' || feedback::text AS line FROM feedback
                         UNION ALL SELECT 'step ' || feedback_step::text FROM feedback_step
                         UNION ALL SELECT 'contact ' || feedback_contact::text FROM feedback_contact
+                        UNION ALL SELECT 'sender ' || feedback_sender::text FROM feedback_sender
                         UNION ALL SELECT 'photo ' || photo::text FROM photo
                         UNION ALL SELECT 'file ' || name || size FROM photo_file
                         ORDER BY 1

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.jingnuo.feedback.photos.Faces.Face;
 import org.junit.jupiter.api.Test;
 
 /** The face is that of Eileen Collins, photographed by NASA (public domain). */
@@ -44,6 +46,22 @@ class FacesTest {
     void a_picture_smaller_than_a_face_has_none() {
         assertThat(faces.find(new BufferedImage(20, 900, BufferedImage.TYPE_3BYTE_BGR)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_face_that_is_covered_where_it_was_found_is_found_no_more() throws IOException {
+        var street = street();
+        street.getGraphics().drawImage(face(), 400, 200, null);
+        var region = faces.find(street).getFirst().region(street.getWidth(), street.getHeight());
+
+        var covered = Darkroom.cover(Pictures.jpeg(street), List.of(region));
+
+        assertThat(faces.find(Sight.print(covered, PhotoSize.FULL))).isEmpty();
+    }
+
+    @Test
+    void a_face_at_the_edge_is_a_region_as_far_as_it_lies_on_the_picture() {
+        assertThat(new Face(-2, 90, 20, 4).region(200, 100)).isEqualTo(new Region(0, 0.9, 0.09, 0.1));
     }
 
     private static BufferedImage face() throws IOException {

@@ -35,9 +35,24 @@ class PhotoControllerTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-        assertThat(answer.header("Cache-Control")).isEqualTo("max-age=31536000, private, immutable");
+        assertThat(answer.header("Cache-Control")).isEqualTo("max-age=3600, must-revalidate, private");
         assertThat(answer.header("Content-Disposition")).isEqualTo("inline; filename=\"photo.jpg\"");
         assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void who_has_a_photo_keeps_it_only_as_long_as_it_is_shown() {
+        var photo = PhotoPaths.photo(shown("withdrawn"), PhotoSize.FULL);
+        var tag = new Portal(port).get(photo).header("ETag");
+
+        var still = new Portal(port).get(photo, "If-None-Match", tag);
+        photos.hide("withdrawn");
+        var then = new Portal(port).get(photo, "If-None-Match", tag);
+
+        assertThat(still.status()).isEqualTo(304);
+        assertThat(still.body()).isEmpty();
+        assertThat(still.header("Cache-Control")).isEqualTo("max-age=3600, must-revalidate, private");
+        assertThat(then.status()).isEqualTo(404);
     }
 
     @Test

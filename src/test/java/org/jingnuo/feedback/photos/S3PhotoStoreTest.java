@@ -1,5 +1,6 @@
 package org.jingnuo.feedback.photos;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,6 +35,7 @@ class S3PhotoStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final byte[] DRAFT = new byte[32];
+    private static final Region FACE = new Region(0.3, 0.3, 0.3, 0.3);
     private static final byte[] PICTURE = Pictures.jpeg(Pictures.scene(80, 60, 1));
 
     private final Workbench workbench = new PhotoConfiguration().photoWorkbench();
@@ -149,6 +151,79 @@ class S3PhotoStoreTest {
         assertThatThrownBy(() -> photos("wrong").receive(DRAFT, PICTURE)).isInstanceOf(SdkException.class);
 
         assertThat(rows("photo")).isZero();
+    }
+
+    @Test
+    void what_is_covered_lies_beside_the_whole_until_something_else_is() {
+        var photos = photos(S3Server.SECRET_KEY);
+        var name = attached(photos);
+
+        var first = inTransaction(photos, photos.draw(name, List.of(FACE)));
+        assertThat(server.count()).isEqualTo(6);
+        var second = inTransaction(photos, photos.draw(name, List.of(FACE)));
+        assertThat(server.count()).isEqualTo(6);
+        assertThat(photos.find(first.publicName(), PhotoSize.FULL)).isEmpty();
+        assertThat(photos.find(second.publicName(), PhotoSize.FULL)).isPresent();
+        inTransaction(photos, photos.draw(name, List.of()));
+
+        assertThat(server.count()).isEqualTo(3);
+        assertThat(photos.find(name, PhotoSize.FULL)).isPresent();
+        assertThat(rows("photo_leftover")).isZero();
+    }
+
+    @Test
+    void what_is_covered_leaves_the_bucket_with_the_whole() {
+        var photos = photos(S3Server.SECRET_KEY);
+        inTransaction(photos, photos.draw(attached(photos), List.of(FACE)));
+
+        inTransaction(() -> photos.delete("a"));
+
+        assertThat(server.count()).isZero();
+        assertThat(rows("photo_leftover")).isZero();
+    }
+
+    @Test
+    void what_nobody_sees_leaves_the_bucket_and_what_everybody_sees_stays() {
+        var photos = photos(S3Server.SECRET_KEY);
+        var name = attached(photos);
+        photos.show("a", Set.of(name));
+        var covered = inTransaction(photos, photos.draw(name, List.of(FACE)));
+
+        inTransaction(() -> photos.deleteUnseen("a"));
+
+        assertThat(server.count()).isEqualTo(3);
+        assertThat(photos.findShown(covered.publicName(), PhotoSize.FULL)).isPresent();
+        assertThat(photos.find(name, PhotoSize.FULL)).isEmpty();
+        assertThat(rows("photo_leftover")).isZero();
+    }
+
+    @Test
+    void what_was_drawn_and_not_covered_after_all_is_deleted_when_abandoned_drafts_are() {
+        var photos = photos(S3Server.SECRET_KEY);
+        var name = attached(photos);
+        photos.draw(name, List.of(FACE));
+        var cover = photos.draw(name, List.of(FACE));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            photos.cover(cover);
+            status.setRollbackOnly();
+        });
+        assertThat(server.count()).isEqualTo(9);
+
+        photos.deleteAbandoned(NOW.plusSeconds(1));
+
+        assertThat(server.count()).isEqualTo(3);
+        assertThat(photos.find(name, PhotoSize.FULL)).isPresent();
+        assertThat(rows("photo_leftover")).isZero();
+    }
+
+    private static String attached(Photos photos) {
+        var name = photos.receive(DRAFT, PICTURE).name();
+        photos.attach("a", DRAFT, List.of(name));
+        return name;
+    }
+
+    private Photo inTransaction(Photos photos, Cover cover) {
+        return requireNonNull(new TransactionTemplate(transactions).execute(status -> photos.cover(cover)));
     }
 
     private Photos photos(String secretKey) {

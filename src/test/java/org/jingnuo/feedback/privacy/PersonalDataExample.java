@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A row of {@code personal-data.tsv}. All numbers in it are made up.
+ * A row of {@code personal-data.tsv}, where {@code \n} stands for a line break. All numbers in it are made up.
  *
  * @param text as somebody might write it, or as the report does
  * @param finds kind and what is found, parted by {@code |}; {@code -} for none
@@ -19,7 +19,7 @@ record PersonalDataExample(String text, String finds) {
     static List<PersonalDataExample> all() {
         try (var rows = Files.lines(Path.of("src/test/resources/feedback/personal-data.tsv"))) {
             return rows.skip(1)
-                    .map(row -> row.split("\t"))
+                    .map(row -> row.replace("\\n", "\n").split("\t"))
                     .map(cells -> new PersonalDataExample(cells[0], cells[1]))
                     .toList();
         } catch (IOException e) {

@@ -21,7 +21,7 @@ class PersonalDataScriptTest {
     /** Of which texts are made that nobody would think of. */
     private static final List<String> PIECES = List.of(
             ("13800138000 138 0013 8000 6222 86 + 0 1 x a ad vx qq 微信 微信号 电话 鄂D 鄂D00000 00000 使101 000 警 一 三八 〇 零零"
-                            + " ① １ Ａ - — . @ a@b.cn 点 : ： ( ） \u200b \ufe0f\u20e3 😀 𠮷 \n \u3000 年 万")
+                            + " 138，0013、8000 / , 、 O l38 I oo ① １ Ａ - — . @ a@b.cn 点 : ： ( ） \u200b \ufe0f\u20e3 😀 𠮷 \n \u3000 年 万")
                     .split(" "));
 
     @Test

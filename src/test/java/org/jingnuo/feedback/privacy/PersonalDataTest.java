@@ -52,6 +52,15 @@ class PersonalDataTest {
         assertThat(PersonalData.find(report.replaceAll("\\s", ""))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("contents")
+    void nothing_in_the_content_is_personal(Path file) throws IOException {
+        // values are for reckoning; people are shown the quote, or the value with its unit
+        var text = Files.readString(file).replaceAll("value: *\\d+", "value");
+
+        assertThat(PersonalDataExample.describe(text, PersonalData.find(text))).isEqualTo("-");
+    }
+
     @Test
     void an_empty_text_has_nothing() {
         assertThat(PersonalData.find("")).isEmpty();
@@ -65,6 +74,11 @@ class PersonalDataTest {
                 "13",
                 "1 ",
                 "1 - ",
+                "1,",
+                "1 , \n ",
+                "1\n",
+                "6222,",
+                "o",
                 "0",
                 "(0",
                 "+86",
@@ -100,13 +114,19 @@ class PersonalDataTest {
         return PersonalDataExample.all().stream();
     }
 
+    private static List<Path> contents() throws IOException {
+        try (var files = Files.walk(Path.of("content"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
     private static String masked(String text) {
         return PersonalData.mask(text, PersonalData.find(text));
     }
 
     private static long steps(PersonalDataRule rule, String text) {
         var counted = new CountedText(text);
-        rule.find(new FoldedText(counted, counted));
+        rule.find(new FoldedText(counted, counted, counted));
         return counted.steps;
     }
 

@@ -2,7 +2,6 @@ package org.jingnuo.feedback.web;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jingnuo.feedback.Drawn;
-import org.jingnuo.feedback.Field;
-import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.SendingKey;
 
 /** Residents who send something after the other on a bad connection, each until there is a receipt for it. */
@@ -41,10 +39,11 @@ final class Crowd {
      * The last that arrived for some words.
      *
      * @param address where what was sent is followed
+     * @param way on which it was sent
      * @param photos that were sent with it
      * @param same whether all that came for these words were the same
      */
-    record Receipt(String address, int photos, boolean same) {}
+    record Receipt(String address, Way way, int photos, boolean same) {}
 
     /** @param keepsKey whether what is sent again is sent under the same key */
     Crowd(boolean keepsKey, long seed, HttpClient client) {
@@ -88,20 +87,23 @@ final class Crowd {
     }
 
     private void send(String words, Random random) {
-        var photos = random.nextInt(MOST_PHOTOS + 1);
-        var picture = random.nextLong();
+        var way = Way.values()[random.nextInt(Way.values().length)];
+        var photos = Stream.generate(() -> Drawn.picture(random.nextLong()))
+                .limit(random.nextInt(MOST_PHOTOS + 1))
+                .toList();
         var key = SendingKey.next();
         while (true) {
-            var address = post(key, words, photos, picture);
+            var address = post(way, key, words, photos);
             if (address.isEmpty()) {
                 LockSupport.parkNanos(PAUSE.toNanos());
             } else {
                 receipts.merge(
                         words,
-                        new Receipt(address.get(), photos, true),
+                        new Receipt(address.get(), way, photos.size(), true),
                         (before, now) -> new Receipt(
                                 now.address(),
-                                photos,
+                                way,
+                                photos.size(),
                                 before.same() && before.address().equals(now.address())));
                 arrived.release();
                 if (random.nextInt(LOST_RECEIPTS) > 0) {
@@ -113,15 +115,9 @@ final class Crowd {
     }
 
     /** Where it can be followed; empty if there was no receipt. */
-    private Optional<String> post(String key, String words, int photos, long picture) {
-        var form = new MultipartForm(key, Button.SEND)
-                .with(Field.COMMITMENT, "2023-pocket-parks")
-                .with(Field.SEEN, "finished")
-                .with(Field.WORDS, words);
-        IntStream.range(0, photos).forEach(it -> form.withPhoto(Drawn.picture(picture + it)));
+    private Optional<String> post(Way way, String key, String words, List<byte[]> photos) {
         try {
-            var answer = client.send(form.to(port), BodyHandlers.discarding());
-            return answer.statusCode() == 303 ? answer.headers().firstValue("Location") : Optional.empty();
+            return way.send(client, port, key, words, photos);
         } catch (IOException lost) {
             return Optional.empty();
         } catch (InterruptedException stop) {

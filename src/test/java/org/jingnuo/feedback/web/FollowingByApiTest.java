@@ -152,7 +152,13 @@ class FollowingByApiTest {
         "'{\"action\":\"withdraw\"}',                               action.unknown",
         "'{\"action\":\"answer\"}',                                 words.missing",
         "'{\"action\":\"correct\",\"seen\":\"flying\"}',            seen.unknown",
-        "'{\"action\":\"correct\",\"seen\":\"other\",\"words\":\"\"}', words.missing",
+        "'{\"action\":\"correct\",\"seen\":\"other\",\"words\":\"\"}', words.needs_words",
+        "'{\"action\":\"correct\"}',                                seen.missing",
+        "'{\"action\":\"correct\",\"seen\":\"finished\",\"commitment\":\"2023-subway\"}', commitment.unknown",
+        "'{\"action\":\"correct\",\"seen\":\"finished\",\"commitment\":\"\"}', commitment.missing",
+        "'{\"action\":\"correct\",\"seen\":\"finished\",\"commitment\":\"-\",\"words\":\"\"}', words.needs_words",
+        "'{\"action\":\"correct\",\"seen\":\"finished\",\"place\":\"atlantis\"}', place.unknown",
+        "'{\"action\":\"correct\",\"seen\":\"finished\",\"position\":{\"lat\":91,\"lon\":1}}', position.not_on_earth",
         "'{\"action\":\"correct\",\"seen\":\"finished\",\"counted\":-1}', counted.not_a_number",
     })
     void a_mistake_is_told(String body, String mistake) {
@@ -161,6 +167,86 @@ class FollowingByApiTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(Phone.json(answer).get("mistakes").valueStream().map(it -> it.asString()))
                 .containsExactly(mistake);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'action':'withdraw'}",
+                "{'action':'correct'}",
+                "{'action':'correct','seen':null}",
+                "{'action':'correct','seen':'flying'}",
+                "{'action':'correct','seen':'finished','counted':-1}",
+                "{'action':'correct','seen':'finished','position':{'lat':-91,'lon':0}}",
+                "{'action':'answer'}",
+                "{'action':'appeal','words':null}"
+            })
+    void what_is_refused_is_not_what_the_document_asks_for(String quoted) {
+        var body = quoted.replace('\'', '"');
+
+        assertThat(phone.follow("PATCH", phone.sent(), body).status()).isEqualTo(422);
+        assertThat(phone.contract().violationsSent("patch", "/feedback/{code}", body))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'action':'correct','seen':'finished'}",
+                "{'action':'correct','seen':'other','words':'一句','counted':'3','place':null}",
+                "{'action':'correct','seen':'not_found','commitment':'-','place':'','position':{'lat':30.3,'lon':112.2}}"
+            })
+    void a_correction_as_the_document_asks_for_is_taken(String quoted) {
+        var body = quoted.replace('\'', '"');
+
+        assertThat(phone.contract().violationsSent("patch", "/feedback/{code}", body))
+                .isEmpty();
+        assertThat(phone.follow("PATCH", phone.sent(), body).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_correction_says_what_it_is_about_and_where_and_leaves_nothing_where_it_was() {
+        var code = phone.sent();
+        decide(code, new Decision.Publish("河边新画了停车位", Set.of(), null));
+        var before = phone.portal().get("/c/2023-parking-spaces").text();
+
+        var corrected = Phone.json(phone.patch(
+                code,
+                Map.of(
+                        "action", "correct",
+                        "seen", "finished",
+                        "commitment", "2023-school-places",
+                        "place", "shashi-qu",
+                        "position", Map.of("lat", 30.31, "lon", 112.25))));
+
+        assertThat(corrected.get("commitment").asString()).isEqualTo("2023-school-places");
+        assertThat(corrected.get("place").asString()).isEqualTo("shashi-qu");
+        assertThat(corrected.at("/position/lat").asString()).isEqualTo("30.31");
+        assertThat(corrected.at("/steps/2/words").asString()).isEmpty();
+        assertThat(before).contains("河边新画了停车位");
+        assertThat(phone.portal().get("/c/2023-parking-spaces").text()).doesNotContain("河边新画了停车位");
+        decide(code, new Decision.Publish("河边新画了停车位", Set.of(), null));
+        assertThat(phone.portal().get("/c/2023-school-places").text()).contains("河边新画了停车位");
+        assertThat(phone.portal().get("/c/2023-parking-spaces").text()).doesNotContain("河边新画了停车位");
+    }
+
+    @Test
+    void what_a_correction_does_not_name_stays_but_for_a_position_beside_another_place() {
+        var sent = phone.post(
+                SendingKey.next(),
+                Phone.submission(Map.of("place", "shashi-qu", "position", Map.of("lat", 30.31, "lon", 112.25))));
+        var code = Phone.json(sent).get("code").asString();
+
+        var same = Phone.json(phone.patch(code, Map.of("action", "correct", "seen", "under_way")));
+        var moved = Phone.json(phone.patch(code, Map.of("action", "correct", "seen", "under_way", "place", "")));
+
+        assertThat(same.get("commitment").asString()).isEqualTo("2023-parking-spaces");
+        assertThat(same.get("place").asString()).isEqualTo("shashi-qu");
+        assertThat(same.at("/position/lon").asString()).isEqualTo("112.25");
+        assertThat(moved.get("place").isNull()).isTrue();
+        assertThat(moved.get("position").isNull()).isTrue();
+        assertThat(moved.get("words").asString()).isEqualTo("河边新画了停车位");
     }
 
     @Test

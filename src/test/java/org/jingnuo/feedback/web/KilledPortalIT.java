@@ -26,13 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Portal and database are killed while residents send, and started again; what residents have a receipt for is kept, once.
- * For longer by {@code -Djingnuo.test.seconds}, as before by {@code -Djingnuo.test.seed}.
+ * For longer by {@code -Djingnuo.test.seconds}, e.g. 300, as before by {@code -Djingnuo.test.seed}.
  */
 class KilledPortalIT {
 
     private static final long SEED = Long.getLong("jingnuo.test.seed", 1 + new Random().nextInt(100_000));
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(Integer.getInteger("jingnuo.test.seconds", 45));
-    private static final int FEWEST_ROUNDS = 3;
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(Integer.getInteger("jingnuo.test.seconds", 20));
+    private static final int FEWEST_ROUNDS = 5;
     private static final int MOST_RECEIPTS_IN_A_ROUND = 60;
 
     /** All of them come from one address. */
@@ -80,6 +80,7 @@ class KilledPortalIT {
 
             assertThat(receipts).as("with seed %d", SEED).hasSizeGreaterThan(FEWEST_ROUNDS);
             assertThat(receipts.values()).allMatch(Crowd.Receipt::same);
+            assertThat(receipts.values()).extracting(Crowd.Receipt::way).contains(Way.values());
             assertKept(running, receipts);
         }
     }

@@ -25,6 +25,7 @@ import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Marks;
 import org.jingnuo.feedback.OwnFeedback;
+import org.jingnuo.feedback.PhotoCovering;
 import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.feedback.TrackingCode;
 import org.jingnuo.feedback.photos.Photo;
@@ -56,6 +57,7 @@ class LeakTest {
     private final Instant begun = Instant.now();
     private final String mark = Marks.next(new Random());
     private final byte[] picture = Drawn.picture(mark.hashCode());
+    private final byte[] markedPicture = MarkedPicture.file(mark.hashCode());
 
     @LocalServerPort
     int port;
@@ -65,6 +67,9 @@ class LeakTest {
 
     @Autowired
     OwnFeedback own;
+
+    @Autowired
+    PhotoCovering covering;
 
     @Autowired
     Photos photos;
@@ -93,7 +98,7 @@ class LeakTest {
 
     @Test
     void words_photo_and_contact_are_where_they_must_be_and_nowhere_else(CapturedOutput output) throws Exception {
-        var code = sent();
+        var code = sent(picture);
         var feedback = own.find(code).orElseThrow();
         var photo = own.photos(feedback).getFirst();
         var full = photos.find(photo.name(), PhotoSize.FULL).orElseThrow();
@@ -111,7 +116,7 @@ class LeakTest {
                 .contains("/", "/en", "/c/" + COMMITMENT, "/en/c/" + COMMITMENT, "/seen", "/near?place=shashi-qu");
         assertThat(traces.published(photo.name())).contains("/", "/seen");
         assertThat(texts.find("feedback", mark, 10)).hasSize(1);
-        assertThat(statuses(photo)).containsOnly(200);
+        assertThat(statuses(photo.name())).containsOnly(200);
 
         act(code, "action=withdraw");
         assertNotPublic(photo);
@@ -129,8 +134,55 @@ class LeakTest {
     }
 
     @Test
+    void a_covered_region_is_where_it_must_be_and_nowhere_else(CapturedOutput output) throws Exception {
+        var code = sent(markedPicture);
+        var photo = photoOf(code);
+        var whole = photos.find(photo.name(), PhotoSize.FULL).orElseThrow();
+        var feedback = own.find(code).orElseThrow();
+
+        var covered = covering.cover(photo.name(), List.of(MarkedPicture.MARK));
+        assertNotPublic(photo);
+        assertThat(traces.published(covered.publicName())).isEmpty();
+        assertThat(statuses(covered.publicName())).containsOnly(404);
+
+        Decided.now(decisions, feedback.id(), new Decision.Publish(words(), Set.of(photo.name()), null));
+        assertOnlyCoveredIsPublic(photo, covered, code);
+
+        covering.cover(photo.name(), List.of());
+        assertThat(statuses(covered.publicName())).containsOnly(404);
+        assertThat(traces.published(photo.name())).contains("/", "/seen");
+        assertThat(jpegs(photo.name())).allMatch(MarkedPicture::isSeen);
+
+        var again = covering.cover(photo.name(), List.of(MarkedPicture.MARK));
+        assertOnlyCoveredIsPublic(photo, again, code);
+        var seen = photos.find(again.publicName(), PhotoSize.FULL).orElseThrow();
+
+        act(code, "action=withdraw");
+        assertNotPublic(photo);
+        assertThat(statuses(again.publicName())).containsOnly(404);
+        assertThat(traces.published(again.publicName())).isEmpty();
+        for (var name : List.of(photo.name(), covered.publicName(), again.publicName())) {
+            assertThat(traces.tables(name)).isEmpty();
+            assertThat(output).doesNotContain(name);
+        }
+        for (var file : List.of(markedPicture, whole, seen)) {
+            assertThat(traces.files(file)).isEmpty();
+        }
+    }
+
+    private void assertOnlyCoveredIsPublic(Photo photo, Photo covered, TrackingCode code) {
+        assertThat(traces.published(photo.name())).isEmpty();
+        assertThat(statuses(photo.name())).containsOnly(404);
+        assertThat(traces.published(covered.publicName())).contains("/", "/seen", "/c/" + COMMITMENT);
+        assertThat(statuses(covered.publicName())).containsOnly(200);
+        assertThat(jpegs(covered.publicName())).hasSize(3).noneMatch(MarkedPicture::isSeen);
+        assertThat(MarkedPicture.isSeen(ownPhoto(code, photo.name()).body())).isTrue();
+        assertThat(ownPhoto(code, covered.publicName()).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_contact_is_nowhere_in_clear(CapturedOutput output) throws Exception {
-        var code = sent();
+        var code = sent(picture);
         var feedback = own.find(code).orElseThrow();
         Decided.now(decisions, feedback.id(), new Decision.Publish(words(), Set.of(), null));
 
@@ -147,7 +199,7 @@ class LeakTest {
         database.sql("ALTER TABLE feedback ADD CONSTRAINT nothing_more CHECK (words = '') NOT VALID")
                 .update();
         try {
-            assertThat(post().statusCode()).isEqualTo(503);
+            assertThat(post(picture).statusCode()).isEqualTo(503);
         } finally {
             database.sql("ALTER TABLE feedback DROP CONSTRAINT nothing_more").update();
         }
@@ -166,27 +218,41 @@ class LeakTest {
         assertThat(traces.published(mark)).isEmpty();
         assertThat(traces.published(photo.name())).isEmpty();
         assertThat(texts.find("feedback", mark, 10)).isEmpty();
-        assertThat(statuses(photo)).containsOnly(404);
+        assertThat(statuses(photo.name())).containsOnly(404);
         assertThat(portal.get("/feedback/draft/" + photo.name()).status()).isEqualTo(404);
     }
 
-    private List<Integer> statuses(Photo photo) {
-        return Stream.of(PhotoSize.values())
-                .map(size -> portal.get(PhotoPaths.photo(photo.name(), size)).status())
-                .toList();
+    private List<Integer> statuses(String name) {
+        return answers(name).map(Portal.Answer::status).toList();
+    }
+
+    private List<byte[]> jpegs(String name) {
+        return answers(name).map(Portal.Answer::body).toList();
+    }
+
+    private Stream<Portal.Answer> answers(String name) {
+        return Stream.of(PhotoSize.values()).map(size -> portal.get(PhotoPaths.photo(name, size)));
+    }
+
+    private Portal.Answer ownPhoto(TrackingCode code, String name) {
+        return portal.get("/feedback/" + code.grouped() + "/photos/" + name);
+    }
+
+    private Photo photoOf(TrackingCode code) {
+        return own.photos(own.find(code).orElseThrow()).getFirst();
     }
 
     private String words() {
         return "长椅装好了，" + mark;
     }
 
-    private TrackingCode sent() throws IOException, InterruptedException {
-        var answer = post();
+    private TrackingCode sent(byte[] picture) throws IOException, InterruptedException {
+        var answer = post(picture);
         var address = answer.headers().firstValue("Location").orElseThrow();
         return TrackingCode.parse(address.replaceAll("/feedback/|\\?.*", "")).orElseThrow();
     }
 
-    private HttpResponse<Void> post() throws IOException, InterruptedException {
+    private HttpResponse<Void> post(byte[] picture) throws IOException, InterruptedException {
         var form = new MultipartForm(SendingKey.next(), Button.SEND)
                 .with(Field.COMMITMENT, COMMITMENT)
                 .with(Field.PLACE, "shashi-qu")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,6 +189,26 @@ class SendingByApiTest {
         var answer = phone.post(SendingKey.next(), Phone.submission(Map.of("counted", 3.5)));
 
         assertThat(Phone.json(answer).get("mistakes").get(0).asString()).isEqualTo("counted.not_a_number");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"91, 112", "30, 180.01", "-90.5, 0", "1e30, 112", "30, 1e400", "30, -1e99999"})
+    void a_position_that_is_not_on_earth_is_a_mistake(String lat, String lon) {
+        var body = Phone.submission().replaceFirst("}$", ",\"position\":{\"lat\":%s,\"lon\":%s}}".formatted(lat, lon));
+
+        var answer = phone.post(SendingKey.next(), body);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(Phone.json(answer).get("mistakes").valueStream().map(it -> it.asString()))
+                .containsExactly("position.not_on_earth");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, -180", "1e-7, 1.1225e2", "-0.0, 0"})
+    void a_position_is_read_however_its_numbers_are_written(String lat, String lon) {
+        var body = Phone.submission().replaceFirst("}$", ",\"position\":{\"lat\":%s,\"lon\":%s}}".formatted(lat, lon));
+
+        assertThat(phone.post(SendingKey.next(), body).status()).isEqualTo(201);
     }
 
     @Test

@@ -166,6 +166,32 @@ class SendingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "91, 112",
+        "30, 181",
+        "30, ''",
+        "'', 112",
+        "NaN, NaN",
+        "0x1p3, 112",
+        "30, 112d",
+        "3e1, 112",
+        "Infinity, 0",
+        "３０, 112"
+    })
+    void a_position_that_is_none_is_told_and_left_out(String latitude, String longitude) {
+        var form = filled().with(Field.LATITUDE, latitude).with(Field.LONGITUDE, longitude);
+
+        var answer = form.press(Button.PREVIEW);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().expectFirst("#place .mistake").text()).contains("位置不对");
+        assertThat(answer.html().select("[role=alert] a[href=#place]").text()).contains("位置不对");
+        assertThat(form.value(Field.LATITUDE)).isEmpty();
+        assertThat(form.value(Field.WORDS)).isEqualTo(WORDS);
+        assertThat(form.press(Button.PREVIEW).status()).isEqualTo(200);
+    }
+
     @Test
     void too_many_words_come_back_whole() {
         var long_ = "字".repeat(1001);
@@ -356,6 +382,62 @@ class SendingTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().expectFirst("details[open] textarea").wholeText())
                 .isEqualTo("都亮了");
+    }
+
+    @Test
+    void what_it_is_about_and_where_is_corrected_on_its_own_page() {
+        var form = filled();
+        form.press(Button.PREVIEW);
+        var own = form.press(Button.SEND).header("Location").replace("?sent=1", "");
+        var asked = portal.get(own).html();
+
+        var answer = portal.send(
+                "POST",
+                own,
+                "action=correct&seen=finished&commitment=2023-parking-spaces&place=shashi-qu&words=换一项"
+                        + "&counted=12&countedOf="
+                        + asked.expectFirst("[name=countedOf]").attr("value"),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Sec-Fetch-Site",
+                "same-origin");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(asked.expectFirst("select[name=commitment] option[selected]").attr("value"))
+                .isEqualTo(form.value(Field.COMMITMENT));
+        var corrected = portal.get(own).html();
+        assertThat(corrected
+                        .expectFirst("select[name=commitment] option[selected]")
+                        .attr("value"))
+                .isEqualTo("2023-parking-spaces");
+        assertThat(corrected.expectFirst("select[name=place] option[selected]").attr("value"))
+                .isEqualTo("shashi-qu");
+        assertThat(corrected.expectFirst("[name=counted]").attr("value"))
+                .as("counted of something else")
+                .isEmpty();
+    }
+
+    @Test
+    void words_name_their_language_where_it_is_not_the_page_s() {
+        var form = SentForm.open(portal, "/en/feedback/new?c=2023-pocket-parks")
+                .with(Field.SEEN, "finished")
+                .with(Field.WORDS, "Benches are there.");
+        form.press(Button.PREVIEW);
+        var english = form.press(Button.SEND).header("Location").replace("?sent=1", "");
+        publish(decisions.waiting(1).getFirst());
+        sent();
+        publish(decisions.waiting(1).getFirst());
+
+        var chinesePage = portal.get("/c/2023-pocket-parks").html();
+        var englishPage = portal.get("/en/c/2023-pocket-parks").html();
+
+        assertThat(chinesePage.select(".residents .words[lang=en]").text()).isEqualTo("Benches are there.");
+        assertThat(englishPage.select(".residents .words[lang=zh-CN]").text()).isEqualTo(WORDS);
+        assertThat(portal.get(english.replace("/en", ""))
+                        .html()
+                        .select(".entry .words[lang=en]")
+                        .text())
+                .isEqualTo("Benches are there.");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
@@ -95,7 +97,7 @@ class WithoutDatabaseTest {
     @ValueSource(strings = {"preview", "send"})
     void the_form_comes_back_with_its_words_when_a_photo_cannot_be_kept(String step)
             throws IOException, InterruptedException {
-        var form = new MultipartForm(SendingKey.next(), Button.ofWord(step))
+        var form = new MultipartForm(SendingKey.next(), Button.valueOf(step.toUpperCase(Locale.ROOT)))
                 .with(Field.COMMITMENT, "2023-pocket-parks")
                 .with(Field.SEEN, "under_way")
                 .with(Field.WORDS, WORDS)
@@ -138,10 +140,26 @@ class WithoutDatabaseTest {
         setLost(false);
 
         await().untilAsserted(() -> assertThat(portal.get("/seen").text()).contains(WORDS));
-        assertThat(portal.get(own).text()).contains(WORDS);
+        await().untilAsserted(() -> assertThat(portal.get(own).text()).contains(WORDS));
         assertThat(act("action=withdraw").status()).isEqualTo(303);
         assertThat(portal.get("/c/2023-pocket-parks").text()).doesNotContain(WORDS);
         assertThat(portal.get("/seen").text()).doesNotContain(WORDS);
+    }
+
+    @Test
+    void a_phone_is_told_to_send_it_again() {
+        var phone = Phone.of(port);
+        var code = own.replace("/feedback/", "");
+
+        assertThat(phone.post(SendingKey.next(), Phone.submission())).satisfies(refused -> {
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Retry-After")).isEqualTo("30");
+        });
+        assertThat(phone.put(SendingKey.next(), Drawn.picture(8)).status()).isEqualTo(503);
+        assertThat(phone.get(code).status()).isEqualTo(503);
+        assertThat(phone.patch(code, Map.of("action", "answer", "words", "x")).status())
+                .isEqualTo(503);
+        assertThat(phone.delete(code).status()).isEqualTo(503);
     }
 
     private SentForm filled() {

@@ -3,7 +3,9 @@ package org.jingnuo.moderation.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jingnuo.PortalTest;
@@ -16,9 +18,12 @@ import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.Step;
 import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.Factors;
 import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.StepUp;
 import org.jingnuo.moderation.desk.NotDone.Cause;
 import org.jingnuo.moderation.desk.SentFeedback.Sender;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
 @Import(SentFeedback.class)
@@ -115,7 +123,7 @@ class DeskTest {
         var withdrawn = residents.sends("灯不亮");
         var seen = desk.take(changed.id(), MEI);
         var alsoSeen = desk.take(withdrawn.id(), MEI);
-        changed.does(new OwnAction.Correct(seen.account().seen(), "停车位没画好"));
+        changed.corrects("停车位没画好");
         withdrawn.does(new OwnAction.Withdraw());
 
         refused(Cause.CHANGED, () -> desk.decide(changed.id(), seen.version(), publish(seen), MEI));
@@ -237,10 +245,29 @@ class DeskTest {
     }
 
     @Test
-    void how_to_reach_the_sender_is_shown_to_moderators() {
+    void how_to_reach_the_sender_is_shown_to_who_has_just_proved_who_they_are() {
         var sent = residents.sends("停车位画好了");
 
+        provedBy(Factors.PASSWORD, Instant.now());
+        assertThatThrownBy(() -> desk.contact(sent.id(), MEI)).isInstanceOf(AccessDeniedException.class);
+        provedBy(Factors.TOTP, Instant.now().minus(StepUp.LASTS).minusSeconds(1));
+        assertThatThrownBy(() -> desk.contact(sent.id(), MEI)).isInstanceOf(AccessDeniedException.class);
+        provedBy(Factors.TOTP, Instant.now());
+
         assertThat(desk.contact(sent.id(), MEI)).contains("13800138000");
+    }
+
+    private static void provedBy(String factor, Instant at) {
+        var factors = List.of(
+                FactorGrantedAuthority.withAuthority(Factors.PASSWORD).build(),
+                FactorGrantedAuthority.withAuthority(factor).issuedAt(at).build());
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(MEI.name(), null, List.copyOf(factors)));
+    }
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest

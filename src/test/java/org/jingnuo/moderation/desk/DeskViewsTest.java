@@ -22,7 +22,6 @@ import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.ReplyTemplate;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.EmptyFeedback;
-import org.jingnuo.feedback.OwnAction;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.Step;
@@ -204,7 +203,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         click("不公开");
         reason().setValue(Reason.OFF_TOPIC);
         find(TextArea.class, dialog()).single().setValue("说的是别处");
-        sent.does(new OwnAction.Correct(sent.feedback().account().seen(), "停车位没画好"));
+        sent.corrects("停车位没画好");
 
         click(dialog(), "不公开");
 

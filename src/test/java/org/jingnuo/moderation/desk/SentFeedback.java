@@ -58,6 +58,12 @@ public class SentFeedback {
                     .toList();
         }
 
+        void corrects(String words) {
+            var account = feedback().account();
+            does(new OwnAction.Correct(
+                    new Account(account.commitment(), account.place(), account.cell(), account.seen(), words)));
+        }
+
         public void does(OwnAction action) {
             own.act(code, action);
         }

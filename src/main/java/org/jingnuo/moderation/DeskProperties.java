@@ -1,0 +1,24 @@
+package org.jingnuo.moderation;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator sets, as {@code jingnuo.desk.…}.
+ *
+ * @param host the only name under which the desk answers, without scheme and port; {@code null} for every name
+ * @param idle after which a session in which nothing is done ends
+ * @param longest after which every session ends
+ */
+@ConfigurationProperties("jingnuo.desk")
+public record DeskProperties(
+        @Nullable String host,
+        @DefaultValue("30m") Duration idle,
+        @DefaultValue("12h") Duration longest) {
+
+    public DeskProperties {
+        host = host == null || host.isBlank() ? null : host.strip();
+    }
+}

@@ -1,0 +1,54 @@
+package org.jingnuo.moderation.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends sessions that do not go on, and keeps the roles in the others as the person has them: at every request, so that
+ * what an administrator does on one node holds on all of them at once.
+ */
+class CurrentPersonFilter extends OncePerRequestFilter {
+
+    private static final String HEARTBEAT = "heartbeat";
+
+    private final CurrentPerson current;
+    private final DeskSession sessions;
+
+    CurrentPersonFilter(CurrentPerson current, DeskSession sessions) {
+        this.current = current;
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var session = request.getSession(false);
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (session != null && authentication != null) {
+            var checked = current.isIdle(session, !isHeartbeat(request)) ? null : current.checked(authentication);
+            if (checked == null) {
+                session.invalidate();
+                SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            } else if (!checked.equals(authentication)) {
+                sessions.save(checked, request, response);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Sent by an open page by itself. */
+    private static boolean isHeartbeat(HttpServletRequest request) {
+        return HEARTBEAT.equals(request.getParameter("v-r"));
+    }
+
+    /** Files of the built front end are the same for everybody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/VAADIN/build/");
+    }
+}

@@ -1,0 +1,83 @@
+package org.jingnuo.moderation.access;
+
+import java.util.List;
+import java.util.Map;
+import org.jingnuo.moderation.audit.Action;
+import org.jingnuo.moderation.audit.Audit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The passkeys of people; a new one is a second factor of who is signed in, from the same transaction on. */
+@Component
+@Transactional
+class Passkeys implements UserCredentialRepository {
+
+    private final UserCredentialRepository rows;
+    private final PublicKeyCredentialUserEntityRepository users;
+    private final SettingUp settingUp;
+    private final Audit audit;
+
+    Passkeys(JdbcOperations database, PublicKeyCredentialUserEntityRepository users, SettingUp settingUp, Audit audit) {
+        this.rows = new JdbcUserCredentialRepository(database);
+        this.users = users;
+        this.settingUp = settingUp;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public List<CredentialRecord> findOf(String person) {
+        var user = users.findByUsername(person);
+        return user == null ? List.of() : rows.findByUserId(user.getId());
+    }
+
+    /** Removes one of the person's own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(String person, Bytes id) {
+        findOf(person).stream()
+                .filter(passkey -> passkey.getCredentialId().equals(id))
+                .forEach(passkey -> {
+                    rows.delete(id);
+                    audit.record(person, Action.FACTOR_REMOVED, "person/" + person, Map.of("factor", "passkey"));
+                });
+    }
+
+    /** Saves a new one, or one that was used: its counter, and when. */
+    @Override
+    public void save(CredentialRecord passkey) {
+        var isNew = rows.findByCredentialId(passkey.getCredentialId()) == null;
+        rows.save(passkey);
+        if (isNew) {
+            var authentication = SecurityContextHolder.getContext().getAuthentication();
+            if (authentication == null) {
+                throw new IllegalStateException("Nobody is here.");
+            }
+            settingUp.factorAdded(authentication.getName(), "passkey");
+        }
+    }
+
+    @Override
+    public void delete(Bytes id) {
+        throw new UnsupportedOperationException("A passkey is removed by its owner, on the page for that.");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable CredentialRecord findByCredentialId(Bytes id) {
+        return rows.findByCredentialId(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CredentialRecord> findByUserId(Bytes user) {
+        return rows.findByUserId(user);
+    }
+}

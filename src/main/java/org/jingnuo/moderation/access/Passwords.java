@@ -1,0 +1,41 @@
+package org.jingnuo.moderation.access;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The passwords of people, as hashes. */
+@Repository
+class Passwords {
+
+    private final JdbcClient database;
+    private final PasswordHashing hashing;
+
+    Passwords(JdbcClient database, PasswordHashing hashing) {
+        this.database = database;
+        this.hashing = hashing;
+    }
+
+    /** Whether it is theirs; takes as long for somebody who has none or does not exist. */
+    boolean isOf(String person, String password) {
+        var hash = database.sql("SELECT hash FROM password WHERE person = ?")
+                .param(person)
+                .query(String.class)
+                .optional();
+        if (hash.isEmpty()) {
+            hashing.matchNothing(password);
+            return false;
+        }
+        return hashing.matches(password, hash.get());
+    }
+
+    /** @param hash by {@link PasswordHashing#hash}, made before the transaction, which it would hold up */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void set(String person, String hash) {
+        database.sql("""
+                        INSERT INTO password (person, hash) VALUES (?, ?)
+                        ON CONFLICT (person) DO UPDATE SET hash = excluded.hash
+                        """).params(person, hash).update();
+    }
+}

@@ -1,0 +1,92 @@
+package org.jingnuo.moderation.access;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jingnuo.moderation.Factors;
+import org.jingnuo.moderation.audit.Action;
+import org.jingnuo.moderation.audit.Audit;
+import org.jingnuo.moderation.people.Person.State;
+import org.jingnuo.moderation.people.Standing;
+import org.jingnuo.moderation.people.Standings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Checks what people prove with who they are, and has it audited; what was typed is kept nowhere. */
+@Service
+class SignIn {
+
+    private final Passwords passwords;
+    private final TotpSecrets totp;
+    private final RecoveryCodes recoveryCodes;
+    private final Standings standings;
+    private final Audit audit;
+    private final TransactionOperations transactions;
+
+    SignIn(
+            Passwords passwords,
+            TotpSecrets totp,
+            RecoveryCodes recoveryCodes,
+            Standings standings,
+            Audit audit,
+            TransactionOperations transactions) {
+        this.passwords = passwords;
+        this.totp = totp;
+        this.recoveryCodes = recoveryCodes;
+        this.standings = standings;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /** How the person stands whose password this is; nothing, after the same time, if it is not or they may not come. */
+    Optional<Standing> byPassword(String name, String password) {
+        var right = passwords.isOf(name, password);
+        var standing = standings.find(name);
+        if (right && standing.filter(it -> it.state() == State.ACTIVE).isPresent()) {
+            return standing;
+        }
+        standing.ifPresent(known -> failed(name, "password"));
+        return Optional.empty();
+    }
+
+    /**
+     * The factor that a code proves: of the app, or for recovery.
+     *
+     * @param again whether the person had given a second factor before
+     */
+    @Transactional
+    public Optional<String> byCode(String name, String typed, boolean again) {
+        var code = typed.replaceAll("[\\s-]", "");
+        var isOfApp = code.matches("[0-9]{" + Totp.DIGITS + "}");
+        if (isOfApp ? !totp.use(name, code) : !recoveryCodes.use(name, code)) {
+            audit.record(name, Action.SIGN_IN_FAILED, subject(name), Map.of("factor", "code"));
+            return Optional.empty();
+        }
+        var factor = isOfApp ? Factors.TOTP : Factors.RECOVERY_CODE;
+        recordSuccess(name, factor, again);
+        return Optional.of(factor);
+    }
+
+    /** A passkey that was accepted. */
+    void byPasskey(String name, boolean again) {
+        transactions.executeWithoutResult(status -> recordSuccess(name, Factors.PASSKEY, again));
+    }
+
+    void failed(String name, String factor) {
+        transactions.executeWithoutResult(
+                status -> audit.record(name, Action.SIGN_IN_FAILED, subject(name), Map.of("factor", factor)));
+    }
+
+    void signedOut(String name) {
+        transactions.executeWithoutResult(status -> audit.record(name, Action.SIGNED_OUT, subject(name), Map.of()));
+    }
+
+    private void recordSuccess(String name, String factor, boolean again) {
+        var action = again ? Action.SIGN_IN_RENEWED : Action.SIGNED_IN;
+        audit.record(name, action, subject(name), Map.of("factor", factor));
+    }
+
+    private static String subject(String name) {
+        return "person/" + name;
+    }
+}

@@ -1,0 +1,89 @@
+package org.jingnuo.moderation.desk;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import javax.imageio.ImageIO;
+import org.jingnuo.feedback.Decision;
+import org.jingnuo.feedback.Feedback;
+import org.jingnuo.feedback.photos.Cover;
+import org.jingnuo.feedback.photos.Faces;
+import org.jingnuo.feedback.photos.Photo;
+import org.jingnuo.feedback.photos.PhotoSize;
+import org.jingnuo.feedback.photos.Photos;
+import org.jingnuo.feedback.photos.RefusedPhoto;
+import org.jingnuo.feedback.photos.Region;
+import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.desk.NotDone.Cause;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Covers what of photos is not to be seen. Drawing takes a while, so it is done before the transaction that shows it. */
+@Service
+class CasePhotos {
+
+    private static final Logger log = LoggerFactory.getLogger(CasePhotos.class);
+
+    private final Photos photos;
+    private final Desk desk;
+    private final Faces faces = new Faces();
+
+    CasePhotos(Photos photos, Desk desk) {
+        this.photos = photos;
+        this.desk = desk;
+    }
+
+    /**
+     * Publishes.
+     *
+     * @param regions to be covered, by name of the photo
+     */
+    Feedback publish(
+            String id, int version, Decision.Publish decision, Map<String, List<Region>> regions, Actor actor) {
+        actor.require(Role.MODERATOR);
+        var covers = photos.findByFeedback(List.of(id)).stream()
+                .filter(photo -> decision.photos().contains(photo.name()))
+                .filter(photo -> !photo.covered().equals(regions.getOrDefault(photo.name(), List.of())))
+                .map(photo -> draw(photo, regions.getOrDefault(photo.name(), List.of())))
+                .toList();
+        return desk.decide(id, version, decision, covers, actor);
+    }
+
+    /** Shows a photo of feedback so from now on. */
+    void cover(String id, String name, List<Region> regions, Actor actor) {
+        actor.require(Role.MODERATOR);
+        var own = photos.findByFeedback(List.of(id)).stream()
+                .filter(photo -> photo.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotDone(Cause.GONE));
+        desk.cover(id, draw(own, regions), actor);
+    }
+
+    /** Where there may be faces; none where the photo cannot be read now. */
+    List<Region> suggestions(Photo photo) {
+        try {
+            var picture = photos.find(photo.name(), PhotoSize.FULL)
+                    .map(ByteArrayInputStream::new)
+                    .orElseThrow(() -> new IOException("A photo has gone."));
+            return faces.find(ImageIO.read(picture)).stream()
+                    .map(face -> face.region(photo.width(), photo.height()))
+                    .limit(Photos.MOST_REGIONS)
+                    .toList();
+        } catch (IOException unreadable) {
+            log.warn("No faces were looked for: {}", unreadable.getMessage());
+            return List.of();
+        }
+    }
+
+    private Cover draw(Photo photo, List<Region> regions) {
+        try {
+            return photos.draw(photo.name(), regions);
+        } catch (RefusedPhoto | NoSuchElementException notNow) {
+            throw new NotDone(Cause.PHOTO);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.jingnuo.moderation.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jingnuo.feedback.privacy.Find;
+import org.jingnuo.feedback.privacy.PersonalData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resident's words with parts covered. What was written is kept, so that any part can be uncovered again.
+ *
+ * @param words as the resident wrote them
+ * @param parts in order; none touches another
+ */
+record CoveredWords(String words, List<Part> parts) {
+
+    /** Stands for what is covered, however long that is. */
+    static final String MARK = "***";
+
+    /**
+     * @param start index of its first character (UTF-16)
+     * @param end index after its last
+     * @param kind of what the machine found in it; null where a person covered it
+     */
+    record Part(int start, int end, Find.@Nullable Kind kind) {
+
+        private boolean touches(Part other) {
+            return start <= other.end && other.start <= end;
+        }
+
+        private Part and(Part other) {
+            return new Part(Math.min(start, other.start), Math.max(end, other.end), kind == other.kind ? kind : null);
+        }
+    }
+
+    CoveredWords {
+        parts = List.copyOf(parts);
+    }
+
+    /** With all covered that may be personal. */
+    static CoveredWords ofPersonalData(String words) {
+        return new CoveredWords(
+                words,
+                PersonalData.find(words).stream()
+                        .map(find -> new Part(find.start(), find.end(), find.kind()))
+                        .toList());
+    }
+
+    /**
+     * This with the characters from {@code start} to before {@code end} covered, too; parts that touch become one.
+     *
+     * @throws IndexOutOfBoundsException if they are not all there
+     */
+    CoveredWords cover(int start, int end) {
+        Objects.checkFromToIndex(start, end, words.length());
+        if (start == end) {
+            return this;
+        }
+        var joined = new Part(wholeBefore(start), wholeAfter(end), null);
+        var others = new ArrayList<Part>();
+        for (var part : parts) {
+            if (part.touches(joined)) {
+                joined = joined.and(part);
+            } else {
+                others.add(part);
+            }
+        }
+        return new CoveredWords(
+                words,
+                Stream.concat(others.stream(), Stream.of(joined))
+                        .sorted(Comparator.comparingInt(Part::start))
+                        .toList());
+    }
+
+    /** Half of a character would be no text. */
+    private int wholeBefore(int index) {
+        return isInsidePair(index) ? index - 1 : index;
+    }
+
+    private int wholeAfter(int index) {
+        return isInsidePair(index) ? index + 1 : index;
+    }
+
+    private boolean isInsidePair(int index) {
+        return index > 0
+                && index < words.length()
+                && Character.isSurrogatePair(words.charAt(index - 1), words.charAt(index));
+    }
+
+    /** This without covering {@code part}. */
+    CoveredWords uncover(Part part) {
+        return new CoveredWords(
+                words, parts.stream().filter(it -> !it.equals(part)).toList());
+    }
+
+    /** What the part hides. */
+    String hidden(Part part) {
+        return words.substring(part.start(), part.end());
+    }
+
+    /** As the public is to read it. */
+    String publicWords() {
+        var text = new StringBuilder();
+        var end = 0;
+        for (var part : parts) {
+            text.append(words, end, part.start()).append(MARK);
+            end = part.end();
+        }
+        return text.append(words, end, words.length()).toString();
+    }
+}

@@ -1,0 +1,51 @@
+package org.jingnuo.moderation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jingnuo.Portal;
+import org.jingnuo.PortalTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** A desk with a host name of its own, behind a proxy with TLS. */
+@PortalTest
+@TestPropertySource(properties = {"jingnuo.desk.host=desk.example", "jingnuo.url=https://portal.example"})
+class DeskHostTest {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/desk", "/desk/people", "/login/setup?link=x"})
+    void it_is_not_found_under_another_name(String address) {
+        var answer = from("portal.example", address);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desk.example", "portal.example"})
+    void public_pages_are_found_under_both(String host) {
+        assertThat(from(host, "/").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "/login")
+    void its_cookie_is_bound_to_the_host_and_to_tls(String address) {
+        var answer = from("desk.example", address);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Set-Cookie"))
+                .startsWith("__Host-session=")
+                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Domain");
+        assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
+    }
+
+    private Portal.Answer from(String host, String address) {
+        return new Portal(port).get(address, "X-Forwarded-Host", host, "X-Forwarded-Proto", "https");
+    }
+}

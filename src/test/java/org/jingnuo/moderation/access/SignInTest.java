@@ -1,0 +1,330 @@
+package org.jingnuo.moderation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jingnuo.Portal;
+import org.jingnuo.PortalTest;
+import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.people.Administrators;
+import org.jingnuo.moderation.people.People;
+import org.jingnuo.moderation.people.Staffing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Over HTTP, without a script. */
+@PortalTest
+@Import(SettableClock.Setting.class)
+class SignInTest {
+
+    private static final Actor BOSS = new Actor("boss", Set.of(Role.ADMIN));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    Staffing staffing;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient rows;
+
+    DeskVisitor visitor;
+    Newcomer li;
+
+    @BeforeEach
+    void somebody_has_set_up() {
+        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        visitor = new DeskVisitor(port);
+        li = Newcomer.setUp("li.na", administrators, clock, visitor);
+        clock.pass(Totp.STEP);
+    }
+
+    @Test
+    void who_has_set_up_is_at_the_desk_and_has_ten_recovery_codes() {
+        assertThat(li.codes()).hasSize(10).doesNotHaveDuplicates();
+        assertThat(visitor.follow(visitor.get("/login/done")).status()).isEqualTo(200);
+        assertThat(visitor.get("/desk/people").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_of_the_desk_is_shown_after_password_and_code_to_who_wanted_it() {
+        var browser = new DeskVisitor(port);
+
+        var asked = browser.get("/desk/people");
+        var second = browser.follow(browser.signIn("li.na", Newcomer.PASSWORD));
+        var shown = browser.giveCode(li.code(clock));
+
+        assertThat(asked.header("Location")).endsWith("/login");
+        assertThat(second.html().select("h1").text()).isEqualTo("再确认一次是你");
+        assertThat(browser.get(shown.header("Location")).header("Location")).endsWith("/desk/people");
+        assertThat(browser.get("/desk/people").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/desk/people", "/desk/me", "/login/factor", "/login/codes", "/login/done"})
+    void a_password_alone_leads_to_the_second_factor_and_nowhere_else(String address) {
+        var browser = new DeskVisitor(port);
+        browser.signIn("li.na", Newcomer.PASSWORD);
+
+        var answer = browser.get(address);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith("/login/second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?v-r=init&location=", "/desk?v-r=init&location=desk", "/?v-r=uidl&v-uiId=0"})
+    void with_a_password_alone_flow_answers_no_call(String call) {
+        var browser = new DeskVisitor(port);
+        browser.signIn("li.na", Newcomer.PASSWORD);
+
+        assertThat(browser.get(call).status()).isIn(302, 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"li.na", "nobody.here", "", "LI.NA'--"})
+    void a_wrong_password_gets_the_same_answer_whoever_there_is(String name) {
+        var browser = new DeskVisitor(port);
+
+        var answer = browser.signIn(name, "not the right one at all");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.html().select("[role=alert]").text()).isEqualTo("登录名或密码不对，或者这个账号现在不能登录。");
+        assertThat(browser.get("/desk").header("Location")).endsWith("/login");
+    }
+
+    @Test
+    void the_id_of_the_session_changes_with_each_proof() {
+        var browser = new DeskVisitor(port);
+
+        browser.get("/login");
+        var before = browser.cookie("session");
+        browser.submit("/login", "username", "li.na", "password", Newcomer.PASSWORD);
+        var between = browser.cookie("session");
+        browser.giveCode(li.code(clock));
+
+        assertThat(List.of(before, between, browser.cookie("session"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_code_of_the_app_counts_once() {
+        var first = new DeskVisitor(port);
+        first.signIn("li.na", Newcomer.PASSWORD);
+        var second = new DeskVisitor(port);
+        second.signIn("li.na", Newcomer.PASSWORD);
+        var code = li.code(clock);
+
+        assertThat(first.giveCode(code).status()).isEqualTo(302);
+        assertThat(second.giveCode(code).status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_recovery_code_counts_once_with_or_without_hyphens() {
+        var code = li.codes().getFirst();
+        var first = new DeskVisitor(port);
+        first.signIn("li.na", Newcomer.PASSWORD);
+        var second = new DeskVisitor(port);
+        second.signIn("li.na", Newcomer.PASSWORD);
+
+        assertThat(first.giveCode(code.replace("-", "").toUpperCase()).status()).isEqualTo(302);
+        assertThat(second.giveCode(code).status()).isEqualTo(401);
+    }
+
+    @Test
+    void guesses_are_slowed_where_they_come_from_and_not_where_the_person_is() {
+        var stranger = new DeskVisitor(port).from("203.0.113.7");
+        var person = new DeskVisitor(port).from("198.51.100.7");
+
+        var answers = Stream.generate(
+                        () -> stranger.signIn("li.na", "wrong wrong wrong").status())
+                .limit(11)
+                .toList();
+
+        assertThat(answers).startsWith(401).endsWith(429);
+        assertThat(stranger.signIn("li.na", Newcomer.PASSWORD).status()).isEqualTo(429);
+        assertThat(person.signIn("li.na", Newcomer.PASSWORD).status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused() {
+        var answer = new DeskVisitor(port).post("/login", Map.of("username", "li.na", "password", Newcomer.PASSWORD));
+
+        assertThat(answer.header("Location")).endsWith("/login?again");
+    }
+
+    @Test
+    void a_link_is_good_for_one_password() {
+        var link = "/login/setup?link=" + administrators.appoint("wang");
+        var first = new DeskVisitor(port);
+        var second = new DeskVisitor(port);
+        first.get(link);
+        second.get(link);
+
+        assertThat(first.submit("/login/setup", "password", Newcomer.PASSWORD).status())
+                .isEqualTo(302);
+        assertThat(second.submit("/login/setup", "password", Newcomer.PASSWORD).status())
+                .isEqualTo(410);
+        assertThat(new DeskVisitor(port).get(link).status()).isEqualTo(410);
+    }
+
+    @Test
+    void a_link_runs_out_after_a_day() {
+        var link = "/login/setup?link=" + administrators.appoint("wang");
+        clock.pass(Duration.ofHours(24));
+
+        assertThat(new DeskVisitor(port).get(link).status()).isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short one", "password1234", "li.na li.na li.na", "一二三四五六七"})
+    void a_weak_password_is_refused_with_a_reason_and_the_link_still_counts(String password) {
+        var browser = new DeskVisitor(port);
+        browser.get("/login/setup?link=" + administrators.appoint("li.na"));
+
+        browser.submit("/login/setup", "password", password);
+
+        assertThat(browser.page().select("[role=alert]").text()).contains("密码");
+        assertThat(browser.submit("/login/setup", "password", "荆州古城墙下一共有七棵老槐树").status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void who_has_not_added_a_second_factor_cannot_sign_in_with_the_password() {
+        var browser = new DeskVisitor(port);
+        browser.get("/login/setup?link=" + administrators.appoint("wang"));
+        browser.submit("/login/setup", "password", Newcomer.PASSWORD);
+
+        assertThat(browser.get("/login/factor").status()).isEqualTo(200);
+        assertThat(browser.get("/desk/me").status()).isEqualTo(302);
+        assertThat(new DeskVisitor(port).signIn("wang", Newcomer.PASSWORD).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void all_sessions_end_when_an_administrator_ends_them() {
+        assertThat(visitor.get("/desk/me").status()).isEqualTo(200);
+
+        staffing.endSessions(BOSS, "li.na");
+
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+    }
+
+    @Test
+    void who_is_disabled_is_out_at_once_and_cannot_come_back() {
+        administrators.appoint("boss");
+        Newcomer.setUp("boss", administrators, clock, new DeskVisitor(port));
+
+        staffing.disable(BOSS, "li.na");
+
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+        assertThat(new DeskVisitor(port).signIn("li.na", Newcomer.PASSWORD).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_session_ends_when_nothing_is_done_in_it_and_a_heartbeat_is_nothing() {
+        visitor.get("/desk/me");
+        clock.pass(Duration.ofMinutes(20));
+        visitor.get("/desk/me?v-r=heartbeat&v-uiId=0");
+        clock.pass(Duration.ofMinutes(11));
+
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+    }
+
+    @Test
+    void a_session_ends_after_twelve_hours_whatever_is_done_in_it() {
+        for (var half = 0; half < 24; half++) {
+            assertThat(visitor.get("/desk/me").status()).isEqualTo(200);
+            clock.pass(Duration.ofMinutes(30));
+        }
+
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+    }
+
+    @Test
+    void a_factor_is_added_only_soon_after_one_was_given() {
+        assertThat(visitor.get("/login/factor").status()).isEqualTo(200);
+        clock.pass(Duration.ofMinutes(11));
+
+        assertThat(visitor.get("/login/factor").header("Location")).contains("/login/second?then=");
+
+        visitor.giveCode(li.code(clock));
+        assertThat(visitor.get("/login/factor").status()).isEqualTo(200);
+    }
+
+    @Test
+    void after_the_second_factor_nobody_is_led_out_of_the_desk() {
+        for (var address : List.of("https://elsewhere.example/desk", "//elsewhere.example/desk", "/desk/../about")) {
+            visitor.get("/login/second?then=" + address);
+
+            assertThat(visitor.get("/login/done").header("Location")).endsWith("/desk/people");
+        }
+    }
+
+    @Test
+    void signing_out_ends_the_session() {
+        visitor.get("/login/factor");
+        var token = visitor.page().select("input[name=_csrf]").attr("value");
+        var session = visitor.cookie("session");
+
+        visitor.post("/logout", Map.of("_csrf", token));
+
+        visitor.keepCookie("session", session);
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+    }
+
+    @Test
+    void pages_of_the_desk_are_kept_by_nobody_and_run_only_our_scripts() {
+        for (var address : List.of("/login", "/desk/me")) {
+            var answer = visitor.get(address);
+
+            assertThat(answer.header("Cache-Control"))
+                    .as(address + answer.headers().map())
+                    .isEqualTo("no-store");
+            assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("script-src 'nonce-", "frame-ancestors 'none'");
+            assertThat(answer.html().select("script:not([nonce])")).isEmpty();
+        }
+        assertThat(visitor.get("/login").header("Content-Security-Policy"))
+                .isNotEqualTo(visitor.get("/login").header("Content-Security-Policy"));
+    }
+
+    @Test
+    void a_visitor_of_public_pages_has_no_cookie_and_no_passkey_call_counts_before_the_password() {
+        assertThat(new Portal(port).get("/").header("Set-Cookie")).isEmpty();
+        assertThat(new Portal(port).send("POST", "/webauthn/register", "{}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void both_languages_are_offered_before_anybody_is_known() {
+        var browser = new DeskVisitor(port);
+        browser.get("/login");
+
+        browser.follow(browser.submit("/login/language", "language", "en"));
+
+        assertThat(browser.page().select("h1").text()).isEqualTo("Sign in");
+        assertThat(browser.page().select("html").attr("lang")).isEqualTo("en");
+    }
+}
