@@ -30,6 +30,7 @@ import org.jingnuo.map.Coordinates;
 import org.jingnuo.moderation.DeskTexts;
 import org.jingnuo.moderation.desk.CaseTexts;
 import org.jingnuo.moderation.people.PeopleTexts;
+import org.jingnuo.moderation.progress.ProgressTexts;
 import org.jingnuo.search.SearchAnswer;
 import org.jingnuo.search.SearchQuery;
 import org.jingnuo.search.Suggestion;
@@ -82,7 +83,8 @@ class TranslationsTest {
                     FeedbackTexts.COMPUTED,
                     DeskTexts.COMPUTED,
                     CaseTexts.COMPUTED,
-                    PeopleTexts.COMPUTED)
+                    PeopleTexts.COMPUTED,
+                    ProgressTexts.COMPUTED)
             .flatMap(texts -> texts.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -1,4 +1,4 @@
 package org.jingnuo.feedback;
 
 /** Feedback now stands otherwise, for good; {@code feedback} is its id. */
-record FeedbackChanged(String feedback) {}
+public record FeedbackChanged(String feedback) {}

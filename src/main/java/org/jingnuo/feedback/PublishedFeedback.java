@@ -25,6 +25,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class PublishedFeedback {
 
+    /** PostgreSQL's name for what tells that something public of feedback has changed. */
+    public static final String CHANNEL = FeedbackRevisions.CHANNEL;
+
     /** Of each commitment. */
     static final int MOST_LATEST = 10;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A commitment as the API gives it; the names are the published ones.
  *
  * @param due the day by which it is to be done
- * @param official what public bodies have stated since; nobody has yet
+ * @param official what public bodies have stated since; null while nothing was ever confirmed
  * @param observations what residents see; null while nothing of it is published
  * @param url of its page
  */
@@ -30,7 +30,7 @@ record CommitmentJson(
         List<NameJson> names,
         List<PlaceJson> places,
         LocalDate due,
-        @Nullable Object official,
+        @Nullable List<OfficialJson> official,
         @Nullable ObservationsJson observations,
         String url) {
 
@@ -47,7 +47,11 @@ record CommitmentJson(
     record NameJson(String zh, String en, @Nullable String place) {}
 
     static CommitmentJson of(
-            Commitment commitment, Snapshot snapshot, Addresses addresses, @Nullable ObservationsJson observations) {
+            Commitment commitment,
+            Snapshot snapshot,
+            Addresses addresses,
+            @Nullable List<OfficialJson> official,
+            @Nullable ObservationsJson observations) {
         return new CommitmentJson(
                 commitment.id(),
                 commitment.title(),
@@ -66,7 +70,7 @@ record CommitmentJson(
                         .map(link -> PlaceJson.of(snapshot.getPlace(link.place())))
                         .toList(),
                 commitment.due(),
-                null,
+                official,
                 observations,
                 addresses.absolute(CommitmentPaths.commitment(commitment.id())));
     }

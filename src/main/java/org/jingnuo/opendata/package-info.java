@@ -9,6 +9,8 @@
             "search",
             "map",
             "feedback",
+            "moderation",
+            "moderation :: progress",
             "site",
             "platform",
             "platform :: geo",

@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.CommitmentPages;
 import org.jingnuo.commitments.CommitmentPaths;
 import org.jingnuo.commitments.DetailPart;
 import org.jingnuo.commitments.Facet;
+import org.jingnuo.commitments.RecordPart;
 import org.jingnuo.commitments.RelatedCommitments;
 import org.jingnuo.commitments.parts.CommitmentCard;
 import org.jingnuo.commitments.parts.LargeNumber;
@@ -36,11 +39,14 @@ class CommitmentView extends PublicView {
     private final transient CommitmentPages pages;
     private final transient List<RelatedCommitments> related;
     private final transient List<DetailPart> parts;
+    private final transient List<RecordPart> records;
 
-    CommitmentView(CommitmentPages pages, List<RelatedCommitments> related, List<DetailPart> parts) {
+    CommitmentView(
+            CommitmentPages pages, List<RelatedCommitments> related, List<DetailPart> parts, List<RecordPart> records) {
         this.pages = pages;
         this.related = related;
         this.parts = parts;
+        this.records = records;
     }
 
     @Override
@@ -114,11 +120,11 @@ class CommitmentView extends PublicView {
     }
 
     private Component context(CommitmentPages.Detail detail, Visit visit) {
-        var context = new Div(
-                new H2(getTranslation("commitment.official")),
-                new Paragraph(getTranslation("commitment.noOfficial")),
-                new H2(getTranslation("commitment.further")),
-                DetailFacts.further(detail, visit));
+        var context = new Div(new H2(getTranslation("commitment.official")));
+        var known = built(records, record -> record.entries(detail, visit));
+        context.add(known.isEmpty() ? List.of(new Paragraph(getTranslation("commitment.noOfficial"))) : known);
+        context.add(built(records, record -> record.replies(detail, visit)));
+        context.add(new H2(getTranslation("commitment.further")), DetailFacts.further(detail, visit));
         if (!detail.siblings().isEmpty()) {
             context.add(new H2(getTranslation("commitment.siblings")), cards(detail.siblings(), visit));
         }
@@ -129,6 +135,12 @@ class CommitmentView extends PublicView {
             context.add(new H2(getTranslation("commitment.related")), cards(alike, visit));
         }
         return context;
+    }
+
+    private static List<Component> built(List<RecordPart> records, Function<RecordPart, Optional<Component>> building) {
+        return records.stream()
+                .flatMap(record -> building.apply(record).stream())
+                .toList();
     }
 
     private static UnorderedList cards(List<Commitment> commitments, Visit visit) {

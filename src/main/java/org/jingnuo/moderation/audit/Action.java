@@ -18,6 +18,15 @@ public enum Action {
     ESCALATED,
     /** Somebody saw how to reach a sender. */
     CONTACT_SEEN,
+    PROGRESS_PROPOSED,
+    PROGRESS_CONFIRMED,
+    PROGRESS_REJECTED,
+    PROGRESS_TAKEN_BACK,
+    /** A confirmed entry gave way to a later one. */
+    PROGRESS_SUPERSEDED,
+    PROGRESS_WITHDRAWN,
+    REPLY_WRITTEN,
+    REPLY_WITHDRAWN,
     SIGNED_IN,
     /** A wrong password or code for somebody who is known. */
     SIGN_IN_FAILED,

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Div;
  * Asks for what an action needs, and does it. What was entered stays as long as it could not be done, also when the dialog is
  * closed and opened again.
  */
-class ActionDialog extends Dialog {
+public class ActionDialog extends Dialog {
 
     private final Div fields = new Div();
 
@@ -21,7 +21,7 @@ class ActionDialog extends Dialog {
      * @param button the same as one word
      * @param doing does it, or throws {@link NotDone} and nothing has happened
      */
-    ActionDialog(String title, String button, Runnable doing) {
+    public ActionDialog(String title, String button, Runnable doing) {
         setHeaderTitle(title);
         setWidth("36rem");
         fields.addClassName("desk-fields");
@@ -33,7 +33,7 @@ class ActionDialog extends Dialog {
     }
 
     /** Below those that are there. */
-    void addFields(Component... more) {
+    public void addFields(Component... more) {
         fields.add(more);
     }
 

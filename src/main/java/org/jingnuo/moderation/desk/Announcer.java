@@ -3,14 +3,16 @@ package org.jingnuo.moderation.desk;
 import com.vaadin.flow.component.html.Span;
 
 /** Tells screen readers what changed without taking the focus away. */
-class Announcer extends Span {
+public class Announcer extends Span {
 
-    Announcer() {
+    /** Silent yet. */
+    public Announcer() {
         addClassName("visually-hidden");
         getElement().setAttribute("role", "status");
     }
 
-    void say(String sentence) {
+    /** Says it once it is there. */
+    public void say(String sentence) {
         setText(sentence);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * Single keys that do what buttons do. They are heard only where nobody types and no dialog is open, and can be switched off,
  * which the browser remembers (WCAG 2.2, 2.1.4 Character Key Shortcuts).
  */
-class DeskKeys {
+public class DeskKeys {
 
     /** Says which keys there are; always heard. */
     static final String EXPLAIN = "?";
@@ -30,12 +30,12 @@ class DeskKeys {
     private boolean on = true;
 
     /** @param key as a keyboard event names it, e.g. {@code p} */
-    void on(String key, Runnable action) {
+    public void on(String key, Runnable action) {
         actions.put(key, action);
     }
 
     /** Listens as long as {@code view} is attached. */
-    void listenWith(Component view) {
+    public void listenWith(Component view) {
         view.addAttachListener(attached -> {
             var ui = attached.getUI();
             WebStorage.getItem(ui, WebStorage.Storage.LOCAL_STORAGE, STORED)

@@ -1,10 +1,10 @@
 package org.jingnuo.moderation.desk;
 
 /** Something could not be done at the desk; nothing of it was. */
-final class NotDone extends RuntimeException {
+public final class NotDone extends RuntimeException {
 
     /** Why. */
-    enum Cause {
+    public enum Cause {
         /** Somebody else looks at it. */
         TAKEN,
         /** It is not there any more. */
@@ -24,13 +24,27 @@ final class NotDone extends RuntimeException {
         /** A decision can be taken back only by who made it, and only for a while. */
         TOO_LATE,
         /** Something needed is missing or too long. */
-        INCOMPLETE
+        INCOMPLETE,
+        /** A day is in the future, or later than it can be. */
+        WRONG_DATE,
+        /** A file is empty, too large or of a kind that is not kept. */
+        FILE_REFUSED,
+        /** The content has no such commitment, or it is about another. */
+        NO_SUCH_COMMITMENT,
+        /** Feedback that is to be answered is not public, or no longer. */
+        NOT_PUBLIC,
+        /** Who proposed something cannot be the second person. */
+        OWN_PROPOSAL,
+        /** A proposal is taken back or changed only by who made it. */
+        NOT_OWN_PROPOSAL,
+        /** Somebody else was faster: it does not stand as it was shown. */
+        SETTLED
     }
 
     private final Cause reason;
     private final boolean saidAtField;
 
-    NotDone(Cause reason) {
+    public NotDone(Cause reason) {
         this(reason, false);
     }
 
@@ -41,7 +55,7 @@ final class NotDone extends RuntimeException {
     }
 
     /** When a field that lacks something says so itself. */
-    static NotDone saidAtField() {
+    public static NotDone saidAtField() {
         return new NotDone(Cause.INCOMPLETE, true);
     }
 
@@ -49,7 +63,7 @@ final class NotDone extends RuntimeException {
         return saidAtField;
     }
 
-    Cause reason() {
+    public Cause reason() {
         return reason;
     }
 }

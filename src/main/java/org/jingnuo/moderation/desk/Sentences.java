@@ -8,7 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
 /** Tells a moderator what became of what they did; screen readers hear it too. */
-final class Sentences {
+public final class Sentences {
 
     /** Milliseconds for a sentence without a button. */
     private static final int SHORT = 6_000;
@@ -16,13 +16,14 @@ final class Sentences {
     private Sentences() {}
 
     /** Why nothing was done. */
-    static void complain(Component where, NotDone notDone) {
+    public static void complain(Component where, NotDone notDone) {
         var notification = new Notification(where.getTranslation("desk.notDone." + notDone.reason()), SHORT);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.open();
     }
 
-    static void tell(String sentence) {
+    /** What was done. */
+    public static void tell(String sentence) {
         Notification.show(sentence, SHORT, Notification.Position.BOTTOM_START);
     }
 

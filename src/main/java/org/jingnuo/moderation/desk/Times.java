@@ -7,17 +7,19 @@ import java.time.format.FormatStyle;
 import org.jingnuo.site.Language;
 
 /** Writes instants as the desk reads them: day and minute, in the city's time. */
-class Times {
+public class Times {
 
     private final DateTimeFormatter format;
 
-    Times(Language language, ZoneId zone) {
+    /** @param zone of the city */
+    public Times(Language language, ZoneId zone) {
         format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.dates())
                 .withZone(zone);
     }
 
-    String exact(Instant instant) {
+    /** The day and the minute. */
+    public String exact(Instant instant) {
         return format.format(instant);
     }
 }

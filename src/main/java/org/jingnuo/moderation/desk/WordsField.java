@@ -4,10 +4,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Words of a moderator, typed or put in from ready sentences. */
-class WordsField extends TextArea {
+public class WordsField extends TextArea {
 
     /** @param longest characters */
-    WordsField(String label, int longest) {
+    public WordsField(String label, int longest) {
         super(label);
         setMaxLength(longest);
         setWidthFull();
@@ -23,12 +23,12 @@ class WordsField extends TextArea {
     }
 
     /** What was typed; may be empty. */
-    String words() {
+    public String words() {
         return getValue().strip();
     }
 
     /** @throws NotDone if nothing was typed, which the field then says */
-    String getWords() {
+    public String getWords() {
         if (words().isEmpty()) {
             setInvalid(true);
             setErrorMessage(getTranslation("desk.wordsMissing"));

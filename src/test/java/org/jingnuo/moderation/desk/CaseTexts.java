@@ -11,7 +11,7 @@ public final class CaseTexts {
             "desk.notDone.", List.of(NotDone.Cause.values()),
             "desk.shelf.", List.of(Shelf.values()),
             "desk.done.", List.of("PUBLISHED", "REDACTED", "REJECTED", "ASKED", "MERGED"),
-            "desk.key.", List.of("p", "r", "a", "m", "b", "e", "c", "w", "n", "u", "q"));
+            "desk.key.", List.of("p", "r", "a", "m", "b", "e", "c", "w", "n", "u", "q", "i"));
 
     private CaseTexts() {}
 }

@@ -22,7 +22,6 @@ import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.ReplyTemplate;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.EmptyFeedback;
-import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.Step;
@@ -107,9 +106,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
         var published = sent.feedback();
         assertThat(published.lastStep().kind()).isEqualTo(Step.Kind.REDACTED);
-        assertThat(published.published())
-                .extracting(Feedback.Publication::publicWords)
-                .isEqualTo("停车位画好了，找我***");
+        assertThat(published.published()).extracting(it -> it.publicWords()).isEqualTo("停车位画好了，找我***");
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Residents who send feedback to the portal under test and follow it. */
 @TestComponent
-class SentFeedback {
+public class SentFeedback {
 
-    static final String COMMITMENT = "2023-parking-spaces";
+    public static final String COMMITMENT = "2023-parking-spaces";
 
     private final Submissions submissions;
     private final OwnFeedback own;
@@ -35,7 +35,7 @@ class SentFeedback {
     }
 
     /** One who has sent feedback. */
-    final class Sender {
+    public final class Sender {
         private final TrackingCode code;
 
         private Sender(TrackingCode code) {
@@ -43,11 +43,11 @@ class SentFeedback {
         }
 
         /** What they sent, as it stands now. */
-        Feedback feedback() {
+        public Feedback feedback() {
             return own.find(code).orElseThrow();
         }
 
-        String id() {
+        public String id() {
             return feedback().id();
         }
 
@@ -69,12 +69,12 @@ class SentFeedback {
                     new Account(account.commitment(), account.place(), account.cell(), account.seen(), words)));
         }
 
-        void does(OwnAction action) {
+        public void does(OwnAction action) {
             own.act(code, action);
         }
     }
 
-    Sender sends(String words) {
+    public Sender sends(String words) {
         return sends(words, 0);
     }
 

@@ -1,0 +1,44 @@
+package org.jingnuo.moderation.desk;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A day that has come, with a calendar in the language of the page. */
+public class DayField extends DatePicker {
+
+    /** @param today in the city; the last day that can be chosen */
+    public DayField(String label, LocalDate today) {
+        super(label);
+        setMax(today);
+        setWidthFull();
+        var locale = getLocale();
+        setLocale(locale);
+        setI18n(new DatePickerI18n()
+                .setMonthNames(names(Month.values(), it -> it.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
+                .setWeekdays(sundayFirst(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(sundayFirst(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(1)
+                .setToday(getTranslation("desk.today"))
+                .setCancel(getTranslation("desk.cancel"))
+                .setBadInputErrorMessage(getTranslation("desk.dayUnreadable"))
+                .setMaxErrorMessage(getTranslation("desk.dayToCome")));
+    }
+
+    private static <T> List<String> names(T[] values, Function<T, String> name) {
+        return Stream.of(values).map(name).toList();
+    }
+
+    private static List<String> sundayFirst(TextStyle style, Locale locale) {
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(DayOfWeek.values().length)
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
+    }
+}
