@@ -32,8 +32,8 @@ class WordsPart extends Section {
         sent.setLabel(getTranslation("desk.words.sent"));
         sent.setHelperText(getTranslation("desk.words.how"));
         sent.setValue(words);
-        sent.setReadOnly(true);
         sent.setWidthFull();
+        keepUnchanged();
         var cover = new Button(getTranslation("desk.words.cover"), click -> coverSelection());
         parts.addClassName("covered");
         publicWords.addClassName("public-words");
@@ -45,6 +45,16 @@ class WordsPart extends Section {
             add(sent, cover, parts, reads);
         }
         show();
+    }
+
+    /** A field that is read-only has no caret in browsers, and without one nothing can be selected by keyboard. */
+    private void keepUnchanged() {
+        sent.getElement().executeJs("""
+                const field = this.inputElement, words = this.value;
+                field.setAttribute('aria-readonly', 'true');
+                field.addEventListener('beforeinput', event => event.preventDefault());
+                field.addEventListener('input', () => { field.value = words; });
+                """);
     }
 
     /** As the public would read them. */

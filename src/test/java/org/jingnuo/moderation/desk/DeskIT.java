@@ -82,7 +82,7 @@ class DeskIT {
         page.keyboard().press("Enter");
         assertThat(page.locator(".public-words")).hasText("***家门口的停车位画好了");
         page.keyboard().press("p");
-        assertThat(dialog(page)).isVisible();
+        assertThat(dialog(page)).hasCount(1);
         page.keyboard().press("Control+Enter");
 
         assertThat(page).not().hasURL(Pattern.compile(first.id()));
@@ -103,6 +103,7 @@ class DeskIT {
         page.keyboard().press("Enter");
         page.locator("h1").focus();
         page.keyboard().press("p");
+        assertThat(dialog(page)).hasCount(1);
         page.keyboard().press("Control+Enter");
         assertThat(page).hasURL(Pattern.compile("/desk$"));
 
@@ -119,6 +120,7 @@ class DeskIT {
         var page = open(readers, Reader.AT_DESK, "/desk/feedback/" + sent.id());
 
         page.keyboard().press("w");
+        assertThat(dialog(page)).hasCount(1);
         dialog(page).locator("textarea").fill("pp");
         page.keyboard().type("rp");
         page.keyboard().press("Escape");
@@ -132,7 +134,7 @@ class DeskIT {
         page.keyboard().press("p");
         page.keyboard().press("?");
 
-        assertThat(dialog(page)).isVisible();
+        assertThat(dialog(page)).hasCount(1);
         assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
     }
 
@@ -149,7 +151,7 @@ class DeskIT {
             assertThat(button(page, "desk.publish")).isVisible();
             look(page, violations);
             button(page, "desk.reject").click();
-            assertThat(dialog(page)).isVisible();
+            assertThat(dialog(page)).hasCount(1);
             look(page, violations);
         }
 
