@@ -59,7 +59,7 @@ class TakeoverIT {
 
         assertThat(scripts)
                 .isNotEmpty()
-                .noneMatch(script -> script.contains("vaadin-grid") || script.contains("--lumo-"));
+                .noneMatch(script -> script.contains("vaadin-grid") || script.contains("desk-case"));
     }
 
     @Test

@@ -7,8 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Map;
@@ -45,8 +45,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DeskSections sections;
     private final transient ItemTexts texts;
 
-    private final Tabs shelves = new Tabs();
-    private final Map<Shelf, Tab> tabs = new EnumMap<>(Shelf.class);
+    private final Nav shelves = new Nav();
+    private final Map<Shelf, RouterLink> links = new EnumMap<>(Shelf.class);
     private final ComboBox<Commitment> about = new ComboBox<>();
     private final Grid<Queue.Item> grid = new Grid<>();
     private final Announcer announcer = new Announcer();
@@ -93,24 +93,13 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void fillShelves() {
+        shelves.setAriaLabel(getTranslation("desk.shelves"));
+        shelves.addClassName("desk-shelves");
         for (var shelf : Shelf.values()) {
-            var tab = new Tab();
-            tabs.put(shelf, tab);
-            shelves.add(tab);
+            var link = new RouterLink("", QueueView.class);
+            links.put(shelf, link);
+            shelves.add(link);
         }
-        shelves.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                want(new Wanted(selectedShelf(), wanted.commitment()));
-            }
-        });
-    }
-
-    private Shelf selectedShelf() {
-        return tabs.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(shelves.getSelectedTab()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Shelf.ALL);
     }
 
     private void fillAbout() {
@@ -143,9 +132,15 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         var counts = desk.counts(current.get());
-        tabs.forEach(
-                (shelf, tab) -> tab.setLabel(getTranslation("desk.shelf." + shelf, counts.getOrDefault(shelf, 0))));
-        shelves.setSelectedTab(tabs.get(wanted.shelf()));
+        links.forEach((shelf, link) -> {
+            link.setText(getTranslation("desk.shelf." + shelf, counts.getOrDefault(shelf, 0)));
+            link.setQueryParameters(query(new Wanted(shelf, wanted.commitment())));
+            if (shelf == wanted.shelf()) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
         about.setValue(
                 wanted.commitment() == null
                         ? null
