@@ -32,7 +32,7 @@ export async function newPage(browser) {
   return profile.newPage();
 }
 
-/** Sets a password and an app with the link; resolves to the recovery codes. Is signed in then. */
+/** Sets up signing in with the link, and is signed in then; resolves to the recovery codes. */
 export async function setUp(page, url, link) {
   await page.goto(`${url}/login/setup?link=${link}`);
   await submit(page, '/login/setup', { password });
@@ -90,6 +90,6 @@ async function queueShows(page) {
 
 async function submit(page, action, fields) {
   const form = `form[action="${action}"]`;
-  for (const [name, value] of Object.entries(fields)) await page.type(`${form} [name=${name}]`, value);
+  for (const [field, value] of Object.entries(fields)) await page.type(`${form} [name=${field}]`, value);
   await Promise.all([page.waitForNavigation(), page.click(`${form} button[type=submit]`)]);
 }

@@ -87,18 +87,18 @@ class Queue {
 
     /** How many a list has. */
     int count(Wanted wanted, String person, Instant now) {
-        return database.sql("SELECT count(*)" + WAITING + condition(wanted))
+        return database.sql(countOf(wanted))
                 .params(parameters(wanted, person, now))
                 .query(Integer.class)
                 .single();
     }
 
-    /** How many there are on every shelf. */
+    /** How many there are on every shelf; each is counted by itself, as most have an index of what is on them. */
     Map<Shelf, Integer> counts(String person, Instant now) {
         var columns = Stream.of(Shelf.values())
-                .map(shelf -> "count(*) FILTER (WHERE %s) AS %s".formatted(shelf.condition, shelf.word()))
+                .map(shelf -> "(%s) AS %s".formatted(countOf(new Wanted(shelf, null)), shelf.word()))
                 .collect(Collectors.joining(", "));
-        return database.sql("SELECT " + columns + WAITING)
+        return database.sql("SELECT " + columns)
                 .params(parameters(Wanted.ALL, person, now))
                 .query((row, index) -> {
                     var counts = new EnumMap<Shelf, Integer>(Shelf.class);
@@ -117,6 +117,10 @@ class Queue {
                 .params(parameters(wanted, person, now))
                 .query(String.class)
                 .optional();
+    }
+
+    private static String countOf(Wanted wanted) {
+        return "SELECT count(*)" + WAITING + condition(wanted);
     }
 
     private static String condition(Wanted wanted) {
