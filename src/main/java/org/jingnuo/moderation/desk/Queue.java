@@ -87,18 +87,18 @@ class Queue {
 
     /** How many a list has. */
     int count(Wanted wanted, String person, Instant now) {
-        return database.sql(countOf(wanted))
+        return database.sql("SELECT count(*)" + WAITING + condition(wanted))
                 .params(parameters(wanted, person, now))
                 .query(Integer.class)
                 .single();
     }
 
-    /** How many there are on every shelf; each is counted by itself, as most have an index of what is on them. */
+    /** How many there are on every shelf. */
     Map<Shelf, Integer> counts(String person, Instant now) {
         var columns = Stream.of(Shelf.values())
-                .map(shelf -> "(%s) AS %s".formatted(countOf(new Wanted(shelf, null)), shelf.word()))
+                .map(shelf -> "count(*) FILTER (WHERE %s) AS %s".formatted(shelf.condition, shelf.word()))
                 .collect(Collectors.joining(", "));
-        return database.sql("SELECT " + columns)
+        return database.sql("SELECT " + columns + WAITING)
                 .params(parameters(Wanted.ALL, person, now))
                 .query((row, index) -> {
                     var counts = new EnumMap<Shelf, Integer>(Shelf.class);
@@ -117,10 +117,6 @@ class Queue {
                 .params(parameters(wanted, person, now))
                 .query(String.class)
                 .optional();
-    }
-
-    private static String countOf(Wanted wanted) {
-        return "SELECT count(*)" + WAITING + condition(wanted);
     }
 
     private static String condition(Wanted wanted) {

@@ -10,7 +10,7 @@ enum Shelf {
     /** What I have taken. */
     MINE("desk_case.taken_by = :person AND desk_case.taken_until > :now"),
     /** What somebody wants a second person to decide. */
-    SECOND_LOOK("desk_case.escalated_at IS NOT NULL"),
+    SECOND_LOOK("desk_case.escalated_by IS NOT NULL"),
     APPEALS("feedback.appealed"),
     /** What may be abuse. */
     DOUBTFUL("feedback.doubtful");
