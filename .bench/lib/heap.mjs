@@ -1,16 +1,13 @@
 // What readers who keep no cookie leave behind in memory.
 
-import { execFile } from 'node:child_process';
 import { Agent, get } from 'node:http';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { live } from './live.mjs';
 import { publicPages } from './pages.mjs';
 import { startPortal, throwAwayFolder } from './portal.mjs';
 import { median } from './report.mjs';
 
 const visits = 10_000;
 const atOnce = 16;
-const sessions = ['org.apache.catalina.session.StandardSession', 'com.vaadin.flow.server.VaadinSession'];
 
 /** Growth of the live heap in bytes and the number of sessions after each round of visits to every kind of page. */
 export async function measureHeap(rounds) {
@@ -51,21 +48,4 @@ function read(address, agent) {
   return new Promise((resolve, reject) => {
     get(address, { agent, headers: { 'Accept-Encoding': 'br' } }, (response) => response.resume().on('end', resolve)).on('error', reject);
   });
-}
-
-/** The histogram collects garbage first; twice, since the first time only finds what waits for a finaliser or cleaner. */
-async function live(pid) {
-  await histogram(pid);
-  const lines = (await histogram(pid)).split('\n').map((line) => line.trim().split(/\s+/));
-  const count = (name) => Number(lines.find((line) => line[3] === name)?.[1] ?? 0);
-  return {
-    bytes: Number(lines.find(([first]) => first === 'Total')[2]),
-    sessions: sessions.reduce((sum, name) => sum + count(name), 0),
-  };
-}
-
-async function histogram(pid) {
-  const jcmd = join(process.env.JAVA_HOME, 'bin', 'jcmd');
-  const { stdout } = await promisify(execFile)(jcmd, [pid, 'GC.class_histogram'], { maxBuffer: 64 * 1024 * 1024 });
-  return stdout;
 }

@@ -44,8 +44,11 @@ public class AlikeFeedback {
                           FROM feedback
                          WHERE id <> :id
                            AND (id = ANY(:byPhoto)
-                                OR likeness <> 0 AND :likeness::bigint <> 0
-                                   AND bit_count((likeness # :likeness::bigint)::bit(64)) <= :near)
+                                OR likeness = ANY(ARRAY(
+                                    SELECT DISTINCT likeness
+                                      FROM feedback
+                                     WHERE likeness <> 0 AND :likeness::bigint <> 0
+                                       AND bit_count((likeness # :likeness::bigint)::bit(64)) <= :near)))
                          ORDER BY received_at
                         """)
                 .param("id", feedback.id())

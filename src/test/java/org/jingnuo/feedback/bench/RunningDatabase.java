@@ -7,8 +7,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** The portal's own PostgreSQL, as a program beside the portal finds it in the data folder. */
-record RunningDatabase(String url, String password) {
+/**
+ * The portal's own PostgreSQL, as a program beside the portal finds it in the data folder.
+ *
+ * @param url for JDBC
+ */
+public record RunningDatabase(String url, String password) {
 
     private static final String NAME = "jingnuo";
     private static final int PORT_LINE = 3;
@@ -21,8 +25,11 @@ record RunningDatabase(String url, String password) {
      */
     record Kept(long feedback, long photos) {}
 
-    /** @param data where the portal that runs keeps its database */
-    static RunningDatabase of(Path data) throws IOException {
+    /**
+     * @param data where the portal that runs keeps its database
+     * @throws IOException if none runs there
+     */
+    public static RunningDatabase of(Path data) throws IOException {
         var folder = data.resolve("postgres");
         var port = Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"))
                 .get(PORT_LINE)
@@ -32,7 +39,7 @@ record RunningDatabase(String url, String password) {
                 Files.readString(folder.resolve("password")).strip());
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, NAME, password);
     }
 
