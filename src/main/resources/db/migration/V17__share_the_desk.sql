@@ -7,6 +7,8 @@ CREATE TABLE desk_case (
     taken_until  timestamptz,
     escalated_by text,
     escalated_at timestamptz,
+    -- who had escalated what was decided last, in case that is taken back
+    escalated_before text,
     decided_by   text,
     decided_at   timestamptz,
     rejected_by  text,

@@ -86,6 +86,7 @@ public class Decisions {
     private Feedback decided(String id, int version, Decision decision) {
         var before = getUnchanged(id, version);
         if (decision instanceof Decision.Merge merge) {
+            feedbacks.lock(merge.into());
             requireSame(before, get(merge.into()));
         }
         var shown = decision instanceof Decision.Publish publish ? publish.photos() : Set.<String>of();

@@ -37,6 +37,11 @@ interface Feedbacks extends Repository<Feedback, String> {
             """)
     List<String> findMergedInto(String into);
 
+    /** Keeps feedback from being changed by others until the transaction ends; waits for who does. */
+    @Query("SELECT id FROM feedback WHERE id = :id FOR SHARE")
+    @Transactional
+    Optional<String> lock(String id);
+
     @Query("SELECT count(*) FROM feedback WHERE state = 'WAITING'")
     int countWaiting();
 }

@@ -145,8 +145,7 @@ final class Expected {
     }
 
     boolean isAboutTheSameAs(Expected other) {
-        return Objects.equals(
-                submission.account().commitment(), other.submission.account().commitment());
+        return Objects.equals(account.commitment(), other.account.commitment());
     }
 
     /** For whatever this stands. */

@@ -19,16 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Residents and a moderator do whatever comes to their minds while things break, and a model of what must be says what the
  * public may read. Another seed is given by {@code -Djingnuo.test.seed}, more steps by {@code -Djingnuo.test.steps}.
  */
 @PortalTest
-@Import(UnheardChange.class)
 class NothingLostTest {
 
     private static final long SEED = Long.getLong("jingnuo.test.seed", 20230117);
@@ -74,7 +74,7 @@ class NothingLostTest {
     Search search;
 
     @Autowired
-    UnheardChange unheard;
+    TransactionOperations transactions;
 
     @Autowired
     JdbcClient database;
@@ -168,38 +168,28 @@ class NothingLostTest {
 
     /** It has happened, and this node hears of it all the same. */
     private String crashedAfterCommit(Expected touched) {
-        unheard.arm();
         var told = "no crash";
-        try {
-            var decision = moderator.anyDecision(touched);
-            if (touched.mayBe(decision)) {
-                told = "crashed after " + decision.getClass().getSimpleName() + " " + touched.id;
-                decideUnheard(touched, decision);
-            } else if (touched.state != State.WITHDRAWN) {
-                told = "crashed after Withdraw " + touched.id;
-                withdrawUnheard(touched);
-            }
-        } finally {
-            unheard.disarm();
+        var decision = moderator.anyDecision(touched);
+        if (touched.mayBe(decision)) {
+            told = "crashed after " + decision.getClass().getSimpleName() + " " + touched.id;
+            unheard(() -> Decided.now(decisions, touched.id, decision));
+            touched.decided(decision);
+        } else if (touched.state != State.WITHDRAWN) {
+            told = "crashed after Withdraw " + touched.id;
+            unheard(() -> own.act(touched.code, new OwnAction.Withdraw()));
+            touched.acted(new OwnAction.Withdraw());
         }
         await().untilAsserted(() -> outlets.check(touched));
         return told;
     }
 
-    private void decideUnheard(Expected touched, Decision decision) {
-        try {
-            Decided.now(decisions, touched.id, decision);
-        } catch (UnheardChange.Crash crash) {
-            touched.decided(decision);
-        }
-    }
-
-    private void withdrawUnheard(Expected touched) {
-        try {
-            own.act(touched.code, new OwnAction.Withdraw());
-        } catch (UnheardChange.Crash crash) {
-            touched.acted(new OwnAction.Withdraw());
-        }
+    /** Commits the change and does nothing of what follows a commit, like a node that ends right after it. */
+    private void unheard(Runnable change) {
+        transactions.executeWithoutResult(transaction -> {
+            change.run();
+            TransactionSynchronizationManager.clearSynchronization();
+            TransactionSynchronizationManager.initSynchronization();
+        });
     }
 
     /** Whoever comes second is told so, or withdraws what has just been published. */

@@ -32,7 +32,7 @@ class DeskSession {
         var authorities = new ArrayList<GrantedAuthority>();
         authorities.add(new SessionEpoch(epoch));
         factors.stream().map(this::proved).forEach(authorities::add);
-        changeId(request);
+        anew(request);
         save(UsernamePasswordAuthenticationToken.authenticated(name, null, authorities), request, response);
     }
 
@@ -83,6 +83,14 @@ class DeskSession {
             throw new IllegalStateException("Nobody is here.");
         }
         return authentication;
+    }
+
+    /** Nothing of who was here before is left to who comes now, but where they wanted to go. */
+    private static void anew(HttpServletRequest request) {
+        var wanted = Wanted.take(request);
+        request.getSession().invalidate();
+        request.getSession();
+        wanted.ifPresent(address -> Wanted.remember(request, address));
     }
 
     private static void changeId(HttpServletRequest request) {

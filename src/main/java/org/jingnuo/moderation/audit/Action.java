@@ -8,6 +8,10 @@ import java.util.stream.Stream;
  * languages, {@code audit.action.NAME}.
  */
 public enum Action {
+    /** Looked at feedback, with all that was sent. */
+    OPENED,
+    /** Wrote something about feedback for the others at the desk. */
+    NOTED,
     DECIDED,
     DECISION_TAKEN_BACK,
     /** What of a photo everybody sees was changed. */

@@ -116,7 +116,7 @@ class CaseDialogs {
     }
 
     ActionDialog escalate(Consumer<String> escalate) {
-        var why = new WordsField(text("desk.escalate.why"), Note.LONGEST);
+        var why = new WordsField(text("desk.escalate.why"), CaseNote.LONGEST);
         var dialog =
                 new ActionDialog(text("desk.escalate"), text("desk.escalate"), () -> escalate.accept(why.getWords()));
         dialog.addFields(why);
@@ -124,7 +124,7 @@ class CaseDialogs {
     }
 
     ActionDialog note(Consumer<String> write) {
-        var words = new WordsField(text("desk.note"), Note.LONGEST);
+        var words = new WordsField(text("desk.note"), CaseNote.LONGEST);
         var dialog =
                 new ActionDialog(text("desk.note.write"), text("desk.note.keep"), () -> write.accept(words.getWords()));
         dialog.addFields(words);

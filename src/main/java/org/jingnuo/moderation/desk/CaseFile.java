@@ -27,12 +27,21 @@ record CaseFile(
         Optional<Place> place,
         List<Photo> photos,
         List<Alike> alike,
-        List<Note> notes,
+        List<CaseNote> notes,
         boolean contact) {
 
     /** Whether the person who asked may decide what becomes of it. */
     boolean canBeDecided() {
         return held && feedback.state() == State.WAITING;
+    }
+
+    /** Whether there are the same words and photos in both, where they stand the same. */
+    boolean saysTheSameAs(CaseFile other) {
+        return feedback.id().equals(other.feedback.id())
+                && feedback.state() == other.feedback.state()
+                && held == other.held
+                && feedback.account().words().equals(other.feedback.account().words())
+                && photos.equals(other.photos);
     }
 
     /** Whether everybody reads it. */

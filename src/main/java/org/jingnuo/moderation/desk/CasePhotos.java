@@ -53,14 +53,17 @@ class CasePhotos {
         return desk.decide(id, version, decision, covers, actor);
     }
 
-    /** Shows a photo of feedback so from now on. */
-    void cover(String id, String name, List<Region> regions, Actor actor) {
+    /**
+     * Shows a photo of feedback so from now on.
+     *
+     * @param seen the photo as it was looked at; what somebody else has covered since is not uncovered unseen
+     */
+    void cover(String id, Photo seen, List<Region> regions, Actor actor) {
         actor.require(Role.MODERATOR);
-        var own = photos.findByFeedback(List.of(id)).stream()
-                .filter(photo -> photo.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotDone(Cause.GONE));
-        desk.cover(id, draw(own, regions), actor);
+        if (!photos.findByFeedback(List.of(id)).contains(seen)) {
+            throw new NotDone(Cause.CHANGED);
+        }
+        desk.cover(id, draw(seen, regions), actor);
     }
 
     /** Where there may be faces; none where the photo cannot be read now. */

@@ -19,6 +19,7 @@ import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Reason;
+import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
@@ -101,16 +102,20 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void show(CaseFile opened) {
+        var sameAsBefore = file != null && opened.saysTheSameAs(file);
         file = opened;
         var texts = new ItemTexts(this, language(), catalogue, waiting);
         var times = new Times(language(), ZoneId.of(catalogue.now().edition().timeZone()));
         heading.setText(opened.commitment()
                 .map(it -> it.title().in(language()))
                 .orElseGet(() -> getTranslation("desk.unsure")));
-        words = new WordsPart(opened.feedback().account().words(), announcer);
-        photos = new PhotosPart(opened, this::cover);
-        photos.suggestLater(casePhotos::suggestions);
-        var left = new Div(new AccountPart(opened), words, photos);
+        if (!sameAsBefore) {
+            // what was covered so far stays as long as it is about the same words and photos
+            words = new WordsPart(opened.feedback().account().words(), announcer);
+            photos = new PhotosPart(opened, this::cover);
+            photos.suggestLater(casePhotos::suggestions);
+        }
+        var left = new Div(new AccountPart(opened), words(), photos());
         var right = new Div(
                 new StandingPart(opened, texts, current.get()),
                 new ActionsPart(opened, this),
@@ -146,7 +151,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         decide(version -> casePhotos.publish(id(), version, decision, photos().regions(), current.get()));
     }
 
-    private void cover(String photo, List<Region> regions) {
+    private void cover(Photo photo, List<Region> regions) {
         attempt(() -> {
             casePhotos.cover(id(), photo, regions, current.get());
             reopen(getTranslation("desk.photo.coveredNow"));
@@ -270,7 +275,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void openNext() {
-        desk.takeNext(Wanted.ALL, current.get())
+        desk.takeNext(Wanted.ALL, id(), current.get())
                 .ifPresentOrElse(next -> ui().navigate(DeskPaths.feedback(next)), this::openQueue);
     }
 

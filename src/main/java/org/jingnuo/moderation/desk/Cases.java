@@ -39,7 +39,7 @@ interface Cases extends Repository<Case, String> {
     boolean escalate(String feedback, String person, Instant now);
 
     /**
-     * Notes who decided, and ends taking and escalation.
+     * CaseNotes who decided, and ends taking and escalation.
      *
      * @param appealable whether an appeal would be against this decision
      */
@@ -50,7 +50,8 @@ interface Cases extends Repository<Case, String> {
                 ON CONFLICT (feedback) DO UPDATE
                SET decided_by = :person, decided_at = :now,
                    rejected_by = CASE WHEN :appealable THEN :person ELSE desk_case.rejected_by END,
-                   taken_by = NULL, taken_until = NULL, escalated_by = NULL, escalated_at = NULL
+                   taken_by = NULL, taken_until = NULL,
+                   escalated_by = NULL, escalated_at = NULL, escalated_before = desk_case.escalated_by
             """)
     boolean decide(String feedback, String person, Instant now, boolean appealable);
 
@@ -58,7 +59,8 @@ interface Cases extends Repository<Case, String> {
     @Modifying
     @Query("""
             UPDATE desk_case
-               SET decided_by = NULL, decided_at = NULL, taken_by = :person, taken_until = :until
+               SET decided_by = NULL, decided_at = NULL, taken_by = :person, taken_until = :until,
+                   escalated_by = escalated_before, escalated_at = CASE WHEN escalated_before IS NOT NULL THEN decided_at END
              WHERE feedback = :feedback AND decided_by = :person AND decided_at >= :since
             """)
     boolean takeBack(String feedback, String person, Instant since, Instant until);

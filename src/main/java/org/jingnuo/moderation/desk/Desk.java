@@ -38,7 +38,7 @@ class Desk {
 
     private final Queue queue;
     private final Cases cases;
-    private final Notes notes;
+    private final CaseNotes notes;
     private final Decisions decisions;
     private final PhotoCovering photoCovering;
     private final SenderContacts contacts;
@@ -50,7 +50,7 @@ class Desk {
     Desk(
             Queue queue,
             Cases cases,
-            Notes notes,
+            CaseNotes notes,
             Decisions decisions,
             PhotoCovering photoCovering,
             SenderContacts contacts,
@@ -91,14 +91,27 @@ class Desk {
         return queue.counts(actor.name(), now());
     }
 
-    /** Takes the next that this person may decide on; empty if there is none. */
+    /** Takes the first that this person may decide on; empty if there is none. */
     @Transactional
     public Optional<String> takeNext(Wanted wanted, Actor actor) {
         actor.require(Role.MODERATOR);
-        var next = queue.findNext(wanted, actor.name(), now());
+        return takeAfter(wanted, null, actor);
+    }
+
+    /** Takes the next after that of this id in the list, or the first if that was the last; empty if there is no other. */
+    @Transactional
+    public Optional<String> takeNext(Wanted wanted, String after, Actor actor) {
+        actor.require(Role.MODERATOR);
+        return takeAfter(wanted, after, actor)
+                .or(() -> takeAfter(wanted, null, actor))
+                .filter(id -> !id.equals(after));
+    }
+
+    private Optional<String> takeAfter(Wanted wanted, @Nullable String after, Actor actor) {
+        var next = queue.findNext(wanted, after, actor.name(), now());
         while (next.isPresent() && !cases.take(next.get(), actor.name(), now(), now().plus(properties.hold()))) {
             // somebody took it after this statement began to look; the next one sees that
-            next = queue.findNext(wanted, actor.name(), now());
+            next = queue.findNext(wanted, after, actor.name(), now());
         }
         return next;
     }
@@ -111,6 +124,7 @@ class Desk {
         if (isFor(actor, feedback, getCase(id))) {
             cases.take(id, actor.name(), now(), now().plus(properties.hold()));
         }
+        audit.record(actor.name(), Action.OPENED, subject(id), Map.of());
         return feedback;
     }
 
@@ -233,17 +247,18 @@ class Desk {
 
     /** What the desk has noted, oldest first. */
     @Transactional(readOnly = true)
-    public List<Note> notes(String id, Actor actor) {
+    public List<CaseNote> notes(String id, Actor actor) {
         actor.require(Role.MODERATOR);
         return notes.findByFeedbackOrderByNumber(id);
     }
 
-    /** Notes something for the others at the desk. */
+    /** CaseNotes something for the others at the desk. */
     @Transactional
     public void note(String id, String words, Actor actor) {
         actor.require(Role.MODERATOR);
         get(id);
         write(id, words, actor);
+        audit.record(actor.name(), Action.NOTED, subject(id), Map.of());
     }
 
     /** How to reach the sender, for who has just proved once more who they are; that somebody looked is in the audit. */
@@ -261,10 +276,10 @@ class Desk {
 
     private void write(String id, String words, Actor actor) {
         var trimmed = words.strip();
-        if (trimmed.isEmpty() || trimmed.codePointCount(0, trimmed.length()) > Note.LONGEST) {
+        if (trimmed.isEmpty() || trimmed.codePointCount(0, trimmed.length()) > CaseNote.LONGEST) {
             throw new NotDone(Cause.INCOMPLETE);
         }
-        notes.save(new Note(null, id, now(), actor.name(), trimmed));
+        notes.save(new CaseNote(null, id, now(), actor.name(), trimmed));
     }
 
     private void hold(String id, Actor actor) {
@@ -290,7 +305,7 @@ class Desk {
 
     private static boolean isAppealAgainst(Actor actor, Feedback feedback, Case known) {
         return feedback.appealed()
-                && feedback.state() == State.WAITING
+                && (feedback.state() == State.WAITING || feedback.state() == State.PUBLISHED)
                 && actor.name().equals(known.rejectedBy());
     }
 

@@ -1,11 +1,13 @@
 package org.jingnuo.moderation.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.WebStorage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Single keys that do what buttons do. They are heard only where nobody types and no dialog is open, and can be switched off,
@@ -15,6 +17,11 @@ public class DeskKeys {
 
     /** Says which keys there are; always heard. */
     static final String EXPLAIN = "?";
+
+    private static final String KEY = "event.key";
+
+    /** Where the browser was when the key was pressed. */
+    private static final String PAGE = "window.location.pathname";
 
     private static final String STORED = "desk.keys";
     private static final String OFF = "off";
@@ -41,11 +48,10 @@ public class DeskKeys {
             WebStorage.getItem(ui, WebStorage.Storage.LOCAL_STORAGE, STORED)
                     .thenAccept(stored -> on = !OFF.equals(stored));
             var listener = ui.getElement()
-                    .addEventListener(
-                            "keydown",
-                            event -> press(event.getEventData().get("event.key").asString()))
+                    .addEventListener("keydown", event -> press(ui, event.getEventData()))
                     .setFilter(HEARD)
-                    .addEventData("event.key");
+                    .addEventData(KEY)
+                    .addEventData(PAGE);
             view.addDetachListener(detached -> {
                 detached.unregisterListener();
                 listener.remove();
@@ -69,6 +75,15 @@ public class DeskKeys {
     /** Those that do something, in the order in which they are explained. */
     Set<String> all() {
         return actions.keySet();
+    }
+
+    /** What was pressed twice in haste is not done to the page that came after the first. */
+    private void press(UI ui, JsonNode pressed) {
+        if (pressed.path(PAGE)
+                .asString("")
+                .equals("/" + ui.getActiveViewLocation().getPath())) {
+            press(pressed.path(KEY).asString(""));
+        }
     }
 
     /** As if the key had been pressed. */

@@ -12,7 +12,7 @@ import java.util.List;
 /** What people at the desk tell each other; its sender does not see it. */
 class NotesPart extends Section {
 
-    NotesPart(List<Note> notes, Times times, Runnable write) {
+    NotesPart(List<CaseNote> notes, Times times, Runnable write) {
         var list = new OrderedList();
         list.addClassName("desk-notes");
         for (var note : notes) {

@@ -17,13 +17,13 @@ class PhotosPart extends Section {
 
     private final Map<String, PhotoPart> parts = new LinkedHashMap<>();
 
-    /** @param cover shows a photo of this name so from now on; offered where it is public already */
-    PhotosPart(CaseFile file, BiConsumer<String, List<Region>> cover) {
+    /** @param cover shows a photo so from now on; offered where it is public already */
+    PhotosPart(CaseFile file, BiConsumer<Photo, List<Region>> cover) {
         addClassName("desk-photos");
         setVisible(!file.photos().isEmpty());
         add(new H2(getTranslation("desk.photos")));
         for (var photo : file.photos()) {
-            var part = new PhotoPart(photo, file, regions -> cover.accept(photo.name(), regions));
+            var part = new PhotoPart(photo, file, regions -> cover.accept(photo, regions));
             parts.put(photo.name(), part);
             add(part);
         }

@@ -31,6 +31,11 @@ class Queue {
 
     private static final String ORDER = " ORDER BY feedback.doubtful, feedback.received_at, feedback.id";
 
+    private static final String AFTER = """
+               AND (feedback.doubtful, feedback.received_at, feedback.id)
+                 > (SELECT doubtful, received_at, id FROM feedback WHERE id = :after)
+            """;
+
     /** Nobody decides on what they escalated, or on an appeal against themselves. */
     private static final String FREE_FOR = """
                AND (desk_case.taken_by IS NULL OR desk_case.taken_by = :person OR desk_case.taken_until <= :now)
@@ -110,11 +115,18 @@ class Queue {
                 .single();
     }
 
-    /** The first that this person may decide on and nobody else looks at; skips what is being taken in this moment. */
-    Optional<String> findNext(Wanted wanted, String person, Instant now) {
-        return database.sql("SELECT feedback.id" + WAITING + condition(wanted) + FREE_FOR + ORDER
+    /**
+     * The first that this person may decide on and nobody else looks at; skips what is being taken in this moment.
+     *
+     * @param after id of what stands before it in the list; null to begin at the top
+     */
+    Optional<String> findNext(Wanted wanted, @Nullable String after, String person, Instant now) {
+        return database.sql("SELECT feedback.id" + WAITING + condition(wanted) + FREE_FOR
+                        + (after == null ? "" : AFTER)
+                        + ORDER
                         + " LIMIT 1 FOR UPDATE OF feedback SKIP LOCKED")
                 .params(parameters(wanted, person, now))
+                .param("after", after)
                 .query(String.class)
                 .optional();
     }

@@ -23,7 +23,7 @@ import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.people.Person.State;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** Who may come to the desk: administrators invite people here, give them roles, and keep them out. */
 @Route(value = DeskPaths.PEOPLE, layout = DeskLayout.class)
@@ -39,6 +39,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.staffing = staffing;
         this.current = current;
         this.address = address;
+        fillGrid();
+        var invite = new Button(getTranslation("people.invite"), click -> openInvitation());
+        add(new H2(getTranslation("people.title")), invite, grid);
     }
 
     @Override
@@ -48,6 +51,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    private void fillGrid() {
         grid.addColumn(Person::displayName).setHeader(getTranslation("me.displayName"));
         grid.addColumn(Person::name).setHeader(getTranslation("signIn.name"));
         grid.addColumn(this::roles).setHeader(getTranslation("people.roles"));
@@ -57,9 +64,6 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("people.actions"))
                 .setAutoWidth(true);
         grid.setAllRowsVisible(true);
-        var invite = new Button(getTranslation("people.invite"), click -> openInvitation());
-        add(new H2(getTranslation("people.title")), invite, grid);
-        refresh();
     }
 
     private void refresh() {
@@ -143,7 +147,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             refresh();
         } catch (RefusedChange refused) {
             Notification.show(getTranslation("people.refused." + refused.reason()));
-        } catch (OptimisticLockingFailureException meanwhile) {
+        } catch (ConcurrencyFailureException meanwhile) {
             Notification.show(getTranslation("people.refused." + RefusedChange.Reason.CHANGED_MEANWHILE));
             refresh();
         }

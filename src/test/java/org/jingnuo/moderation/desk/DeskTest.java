@@ -81,6 +81,25 @@ class DeskTest {
     }
 
     @Test
+    void the_next_is_the_one_after_and_after_the_last_the_first_again() {
+        var sent = residents.send(3);
+
+        assertThat(desk.takeNext(Wanted.ALL, sent.get(0).id(), MEI))
+                .contains(sent.get(1).id());
+        assertThat(desk.takeNext(Wanted.ALL, sent.get(1).id(), MEI))
+                .contains(sent.get(2).id());
+        assertThat(desk.takeNext(Wanted.ALL, sent.get(2).id(), MEI))
+                .contains(sent.get(0).id());
+    }
+
+    @Test
+    void alone_in_the_queue_it_has_no_next() {
+        var sent = residents.sends("停车位画好了");
+
+        assertThat(desk.takeNext(Wanted.ALL, sent.id(), MEI)).isEmpty();
+    }
+
+    @Test
     void what_was_let_go_others_may_take() {
         var sent = residents.sends("停车位画好了");
         desk.take(sent.id(), MEI);
@@ -142,7 +161,7 @@ class DeskTest {
         assertThat(desk.takeNext(Wanted.ALL, MEI)).isEmpty();
         refused(Cause.ESCALATED_BY_SAME, () -> decide(sent, REJECT, MEI));
         assertThat(desk.takeNext(new Wanted(Shelf.SECOND_LOOK, null), LIN)).contains(sent.id());
-        assertThat(desk.notes(sent.id(), LIN)).extracting(Note::words).containsExactly("照片里像是别的小区");
+        assertThat(desk.notes(sent.id(), LIN)).extracting(CaseNote::words).containsExactly("照片里像是别的小区");
     }
 
     @Test
@@ -159,6 +178,26 @@ class DeskTest {
         refused(Cause.APPEAL_AGAINST_SAME, () -> decide(sent, publish(sent), MEI));
         decide(sent, publish(sent), LIN);
         assertThat(sent.feedback().state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void who_rejected_does_not_take_down_what_was_published_on_appeal() {
+        var sent = residents.sends("停车位画好了");
+        decide(sent, REJECT, MEI);
+        sent.does(new OwnAction.Appeal("就是这里"));
+        decide(sent, publish(sent), LIN);
+
+        refused(Cause.APPEAL_AGAINST_SAME, () -> decide(sent, REJECT, MEI));
+    }
+
+    @Test
+    void a_second_look_is_still_wanted_when_the_decision_is_taken_back() {
+        var sent = residents.sends("停车位画好了");
+        desk.escalate(sent.id(), "拿不准", MEI);
+        decide(sent, publish(sent), LIN);
+        desk.takeBack(sent.id(), LIN);
+
+        refused(Cause.ESCALATED_BY_SAME, () -> decide(sent, REJECT, MEI));
     }
 
     @Test

@@ -268,6 +268,18 @@ class DeskViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_covered_stays_covered_when_a_note_is_written() {
+        var view = open(residents.sends("张三家门口画好了"));
+        find(WordsPart.class, view).single().cover(0, 2);
+
+        click("写备注");
+        find(TextArea.class, dialog()).single().setValue("等物业回话");
+        click(dialog(), "保存");
+
+        assertThat(find(WordsPart.class, view).single().publicWords()).isEqualTo("***家门口画好了");
+    }
+
+    @Test
     void leaving_lets_others_look_at_it() {
         var sent = residents.sends("停车位画好了");
         open(sent);

@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param words 1 to {@link #LONGEST} code points
  */
 @Table("desk_note")
-record Note(@Id @Nullable Long number, String feedback, Instant at, String person, String words) {
+record CaseNote(@Id @Nullable Long number, String feedback, Instant at, String person, String words) {
 
     /** Code points that a note may have. */
     static final int LONGEST = 1000;
