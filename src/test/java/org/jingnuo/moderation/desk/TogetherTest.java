@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -73,12 +74,15 @@ class TogetherTest {
     private int work(Actor actor, int number) {
         var random = new Random(SEED + number);
         var count = 0;
-        for (var next = desk.takeNext(Wanted.ALL, actor); next.isPresent(); next = desk.takeNext(Wanted.ALL, actor)) {
+        while (desk.count(Wanted.ALL, actor) > 0) {
+            // empty also while somebody else just looks at the last one
+            var next = desk.takeNext(Wanted.ALL, actor);
             var listed = desk.list(Wanted.ALL, 0, MODERATORS, actor);
-            var id = random.nextBoolean() || listed.isEmpty()
-                    ? next.get()
-                    : listed.get(random.nextInt(listed.size())).id();
-            count += decide(id, actor) ? 1 : 0;
+            var other = random.nextBoolean() && !listed.isEmpty();
+            var id = other
+                    ? Optional.of(listed.get(random.nextInt(listed.size())).id())
+                    : next;
+            count += id.filter(it -> decide(it, actor)).isPresent() ? 1 : 0;
         }
         return count;
     }
