@@ -16,4 +16,14 @@ record CaseNote(@Id @Nullable Long number, String feedback, Instant at, String p
 
     /** Code points that a note may have. */
     static final int LONGEST = 1000;
+
+    /** @throws NotDone if there are no words, or too many */
+    static CaseNote of(String feedback, Instant at, String person, String words) {
+        return new CaseNote(
+                null,
+                feedback,
+                at,
+                person,
+                PlainWords.of(words, LONGEST).orElseThrow(() -> new NotDone(NotDone.Cause.INCOMPLETE)));
+    }
 }

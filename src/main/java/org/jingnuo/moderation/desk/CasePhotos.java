@@ -29,12 +29,12 @@ class CasePhotos {
     private static final Logger log = LoggerFactory.getLogger(CasePhotos.class);
 
     private final Photos photos;
-    private final Desk desk;
+    private final Deciding deciding;
     private final Faces faces = new Faces();
 
-    CasePhotos(Photos photos, Desk desk) {
+    CasePhotos(Photos photos, Deciding deciding) {
         this.photos = photos;
-        this.desk = desk;
+        this.deciding = deciding;
     }
 
     /**
@@ -50,7 +50,7 @@ class CasePhotos {
                 .filter(photo -> !photo.covered().equals(regions.getOrDefault(photo.name(), List.of())))
                 .map(photo -> draw(photo, regions.getOrDefault(photo.name(), List.of())))
                 .toList();
-        return desk.decide(id, version, decision, covers, actor);
+        return deciding.decide(id, version, decision, covers, actor);
     }
 
     /**
@@ -63,7 +63,7 @@ class CasePhotos {
         if (!photos.findByFeedback(List.of(id)).contains(seen)) {
             throw new NotDone(Cause.CHANGED);
         }
-        desk.cover(id, draw(seen, regions), actor);
+        deciding.cover(id, draw(seen, regions), actor);
     }
 
     /** Where there may be faces; none where the photo cannot be read now. */

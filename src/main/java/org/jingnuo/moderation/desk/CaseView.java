@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CaseActions {
 
     private final transient Desk desk;
+    private final transient Deciding deciding;
     private final transient CaseFiles files;
     private final transient CasePhotos casePhotos;
     private final transient Catalogue catalogue;
@@ -53,6 +54,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     CaseView(
             Desk desk,
+            Deciding deciding,
             CaseFiles files,
             CasePhotos casePhotos,
             Catalogue catalogue,
@@ -61,6 +63,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             WaitingTimes waiting,
             QueueProperties properties) {
         this.desk = desk;
+        this.deciding = deciding;
         this.files = files;
         this.casePhotos = casePhotos;
         this.catalogue = catalogue;
@@ -193,7 +196,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void move(@Nullable String commitment, @Nullable String place) {
-        desk.move(id(), file().feedback().version(), commitment, place, current.get());
+        deciding.move(id(), file().feedback().version(), commitment, place, current.get());
         reopen(getTranslation("desk.moved"));
     }
 
@@ -205,7 +208,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void escalate(String why) {
-        desk.escalate(id(), why, current.get());
+        deciding.escalate(id(), why, current.get());
         Sentences.tell(getTranslation("desk.escalated"));
         openNext();
     }
@@ -235,7 +238,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void decide(Decision decision) {
-        decide(version -> desk.decide(id(), version, decision, current.get()));
+        decide(version -> deciding.decide(id(), version, decision, current.get()));
     }
 
     private void decide(IntFunction<Feedback> deciding) {
@@ -260,7 +263,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     public void takeBack() {
         LastDecision.forget(ui())
                 .ifPresent(last -> attempt(() -> {
-                    desk.takeBack(last.feedback(), current.get());
+                    deciding.takeBack(last.feedback(), current.get());
                     ui().navigate(DeskPaths.feedback(last.feedback()));
                     reopenIfHere(last.feedback());
                 }));

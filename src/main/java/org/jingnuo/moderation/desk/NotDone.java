@@ -19,6 +19,8 @@ public final class NotDone extends RuntimeException {
         APPEAL_AGAINST_SAME,
         /** What it was to be merged into is not published, or about something else. */
         NO_SUCH_TARGET,
+        /** An official speaks for one public body, and it is not this. */
+        NOT_YOUR_BODY,
         /** A photo cannot be drawn now. */
         PHOTO,
         /** A decision can be taken back only by who made it, and only for a while. */

@@ -2,18 +2,19 @@ package org.jingnuo.moderation.replies;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import org.jingnuo.moderation.desk.Required;
 
-/** In whose name an official writes. They say so themselves here, and nowhere else. */
+/** In whose name an official writes: the body they speak for, which they may name in English, too. */
 class BodyField extends Div {
 
     private final TextField zh = new TextField();
     private final TextField en = new TextField();
 
-    BodyField() {
+    /** @param body in Chinese; an administrator says which */
+    BodyField(String body) {
         addClassName("desk-fields");
         zh.setLabel(getTranslation("reply.body"));
-        zh.setMaxLength(Body.LONGEST);
+        zh.setValue(body);
+        zh.setReadOnly(true);
         zh.setWidthFull();
         en.setLabel(getTranslation("reply.bodyEnglish"));
         en.setMaxLength(Body.LONGEST);
@@ -22,6 +23,6 @@ class BodyField extends Div {
     }
 
     Body getBody() {
-        return new Body(Required.of(zh), en.getValue());
+        return new Body(zh.getValue(), en.getValue());
     }
 }

@@ -45,6 +45,7 @@ class RepliesView extends Div implements HasDynamicTitle {
     private final transient PublishedPages published;
     private final transient CityDate city;
     private final transient Times times;
+    private final String body;
     private final Language language = Language.of(getLocale());
     private final CommitmentField about;
     private final Grid<Reply> grid = new Grid<>();
@@ -58,6 +59,7 @@ class RepliesView extends Div implements HasDynamicTitle {
         this.published = published;
         this.city = city;
         this.times = new Times(language, ZoneId.of(catalogue.now().edition().timeZone()));
+        this.body = desk.body(current.get());
         this.about = new CommitmentField(catalogue.now(), language);
         addClassName("desk-queue");
         about.setPlaceholder(getTranslation("desk.about.any"));
@@ -110,7 +112,7 @@ class RepliesView extends Div implements HasDynamicTitle {
     private Component actions(Reply reply) {
         var actions = new Div();
         actions.addClassName("desk-actions");
-        if (reply.withdrawn() == null) {
+        if (reply.answer().body().zh().equals(body) && reply.withdrawn() == null) {
             actions.add(new Button(getTranslation("reply.withdraw"), click -> withdraw(reply)));
         }
         return actions;
@@ -121,7 +123,7 @@ class RepliesView extends Div implements HasDynamicTitle {
         if (writing == null) {
             var target = new TargetField(
                     catalogue.now(), published, about.getOptionalValue().orElse(null), language);
-            var form = new ReplyForm(city.today());
+            var form = new ReplyForm(body, city.today());
             writing = new ActionDialog(getTranslation("reply.write"), getTranslation("reply.publish"), () -> {
                 desk.write(target.getTarget(), form.getAnswer(), current.get());
                 writing = null;

@@ -15,6 +15,8 @@ import org.jingnuo.moderation.audit.Action;
 import org.jingnuo.moderation.audit.Audit;
 import org.jingnuo.moderation.desk.NotDone;
 import org.jingnuo.moderation.desk.NotDone.Cause;
+import org.jingnuo.moderation.people.People;
+import org.jingnuo.moderation.people.Person;
 import org.jingnuo.site.CityDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,14 +30,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ReplyDesk {
 
     private final Replies replies;
+    private final People people;
     private final News news;
     private final Catalogue catalogue;
     private final CityDate city;
     private final Audit audit;
     private final Clock clock;
 
-    ReplyDesk(Replies replies, News news, Catalogue catalogue, CityDate city, Audit audit, Clock clock) {
+    ReplyDesk(
+            Replies replies, People people, News news, Catalogue catalogue, CityDate city, Audit audit, Clock clock) {
         this.replies = replies;
+        this.people = people;
         this.news = news;
         this.catalogue = catalogue;
         this.city = city;
@@ -57,14 +62,23 @@ class ReplyDesk {
         return replies.count(commitment);
     }
 
+    /** The Chinese name of the body this official speaks for, as an administrator has it. */
+    @Transactional(readOnly = true)
+    public String body(Actor actor) {
+        actor.require(Role.OFFICIAL);
+        return people.findByName(actor.name())
+                .map(Person::publicBody)
+                .orElseThrow(() -> new NotDone(Cause.NOT_YOUR_BODY));
+    }
+
     /**
-     * Makes an answer public.
+     * Makes an answer public, of the body that this official speaks for and of no other.
      *
      * @return its id
      */
     @Transactional
     public String write(Target target, Answer answer, Actor actor) {
-        actor.require(Role.OFFICIAL);
+        requireOwn(answer.body(), actor);
         requireThere(target);
         var id = UUID.randomUUID().toString();
         replies.add(new Reply(id, target, null, sound(answer), actor.name(), now(), null));
@@ -74,18 +88,25 @@ class ReplyDesk {
     }
 
     /**
-     * Takes an answer back; that there was one, and why it is gone, stays public.
+     * Takes an answer of this official's body back; that there was one, and why it is gone, stays public.
      *
      * @param because public
      */
     @Transactional
     public void withdraw(String id, String because, Actor actor) {
         actor.require(Role.OFFICIAL);
+        requireOwn(replies.find(id).orElseThrow(() -> new NotDone(Cause.GONE)).answer().body(), actor);
         if (!replies.withdraw(id, actor.name(), now(), words(because, Reply.LONGEST_REASON))) {
             throw new NotDone(Cause.SETTLED);
         }
         audit.record(actor.name(), Action.REPLY_WITHDRAWN, subject(id), Map.of());
         news.tell(PublishedReplies.CHANNEL);
+    }
+
+    private void requireOwn(Body body, Actor actor) {
+        if (!body.zh().equals(body(actor))) {
+            throw new NotDone(Cause.NOT_YOUR_BODY);
+        }
     }
 
     private void requireThere(Target target) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Asks what a public body says. */
 class ReplyForm extends Div {
 
-    private final BodyField body = new BodyField();
+    private final BodyField body;
     private final DayField saidOn;
     private final WordsField words = new WordsField(getTranslation("reply.words"), Answer.LONGEST);
     private final TextField url = new TextField();
 
-    ReplyForm(LocalDate today) {
+    /** @param speaksFor the Chinese name of the body */
+    ReplyForm(String speaksFor, LocalDate today) {
+        body = new BodyField(speaksFor);
         addClassName("desk-fields");
         saidOn = new DayField(getTranslation("reply.date"), today);
         saidOn.setValue(today);

@@ -49,6 +49,9 @@ class DeskTest {
     Desk desk;
 
     @Autowired
+    Deciding deciding;
+
+    @Autowired
     SentFeedback residents;
 
     @Autowired
@@ -115,7 +118,7 @@ class DeskTest {
 
         decide(sent, publish(sent), MEI);
         assertThat(published.recent()).extracting(entry -> entry.id()).containsExactly(sent.id());
-        desk.takeBack(sent.id(), MEI);
+        deciding.takeBack(sent.id(), MEI);
 
         assertThat(published.recent()).isEmpty();
         assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
@@ -128,11 +131,11 @@ class DeskTest {
         var sent = residents.sends("停车位画好了");
         decide(sent, publish(sent), MEI);
 
-        refused(Cause.TOO_LATE, () -> desk.takeBack(sent.id(), LIN));
+        refused(Cause.TOO_LATE, () -> deciding.takeBack(sent.id(), LIN));
         database.sql("UPDATE desk_case SET decided_at = decided_at - interval '61 s'")
                 .update();
 
-        refused(Cause.TOO_LATE, () -> desk.takeBack(sent.id(), MEI));
+        refused(Cause.TOO_LATE, () -> deciding.takeBack(sent.id(), MEI));
         assertThat(sent.feedback().state()).isEqualTo(State.PUBLISHED);
     }
 
@@ -145,8 +148,8 @@ class DeskTest {
         changed.corrects("停车位没画好");
         withdrawn.does(new OwnAction.Withdraw());
 
-        refused(Cause.CHANGED, () -> desk.decide(changed.id(), seen.version(), publish(seen), MEI));
-        refused(Cause.NOT_WAITING, () -> desk.decide(withdrawn.id(), alsoSeen.version(), publish(alsoSeen), MEI));
+        refused(Cause.CHANGED, () -> deciding.decide(changed.id(), seen.version(), publish(seen), MEI));
+        refused(Cause.NOT_WAITING, () -> deciding.decide(withdrawn.id(), alsoSeen.version(), publish(alsoSeen), MEI));
 
         assertThat(published.recent()).isEmpty();
     }
@@ -156,7 +159,7 @@ class DeskTest {
         var sent = residents.sends("停车位画好了");
         desk.take(sent.id(), MEI);
 
-        desk.escalate(sent.id(), "照片里像是别的小区", MEI);
+        deciding.escalate(sent.id(), "照片里像是别的小区", MEI);
 
         assertThat(desk.takeNext(Wanted.ALL, MEI)).isEmpty();
         refused(Cause.ESCALATED_BY_SAME, () -> decide(sent, REJECT, MEI));
@@ -193,9 +196,9 @@ class DeskTest {
     @Test
     void a_second_look_is_still_wanted_when_the_decision_is_taken_back() {
         var sent = residents.sends("停车位画好了");
-        desk.escalate(sent.id(), "拿不准", MEI);
+        deciding.escalate(sent.id(), "拿不准", MEI);
         decide(sent, publish(sent), LIN);
-        desk.takeBack(sent.id(), LIN);
+        deciding.takeBack(sent.id(), LIN);
 
         refused(Cause.ESCALATED_BY_SAME, () -> decide(sent, REJECT, MEI));
     }
@@ -204,7 +207,7 @@ class DeskTest {
     void a_rejection_that_was_taken_back_bars_nobody_from_a_later_appeal() {
         var sent = residents.sends("停车位画好了");
         decide(sent, REJECT, MEI);
-        desk.takeBack(sent.id(), MEI);
+        deciding.takeBack(sent.id(), MEI);
         desk.release(sent.id(), MEI);
         decide(sent, REJECT, LIN);
         sent.does(new OwnAction.Appeal("就是这里"));
@@ -217,7 +220,7 @@ class DeskTest {
     void what_is_about_something_else_is_moved_and_its_sender_is_told() {
         var sent = residents.sends("公园里的灯亮了");
 
-        var moved = desk.move(sent.id(), sent.feedback().version(), "2023-pocket-parks", "shashi-qu", MEI);
+        var moved = deciding.move(sent.id(), sent.feedback().version(), "2023-pocket-parks", "shashi-qu", MEI);
 
         assertThat(moved.account().commitment()).isEqualTo("2023-pocket-parks");
         assertThat(moved.account().place()).isEqualTo("shashi-qu");
@@ -255,7 +258,7 @@ class DeskTest {
         var sent = residents.send(4);
         desk.take(sent.get(0).id(), MEI);
         desk.take(sent.get(1).id(), LIN);
-        desk.escalate(sent.get(1).id(), "请看", LIN);
+        deciding.escalate(sent.get(1).id(), "请看", LIN);
         decide(sent.get(2), REJECT, MEI);
         sent.get(2).does(new OwnAction.Appeal("请再看"));
 
@@ -277,7 +280,7 @@ class DeskTest {
 
         refused(Cause.INCOMPLETE, () -> desk.note(sent.id(), "  ", MEI));
         refused(Cause.INCOMPLETE, () -> desk.note(sent.id(), "长".repeat(1001), MEI));
-        refused(Cause.INCOMPLETE, () -> desk.escalate(sent.id(), "", MEI));
+        refused(Cause.INCOMPLETE, () -> deciding.escalate(sent.id(), "", MEI));
 
         assertThat(desk.notes(sent.id(), MEI)).isEmpty();
         assertThat(desk.find(sent.id(), MEI).escalatedBy()).isNull();
@@ -325,9 +328,9 @@ class DeskTest {
             () -> desk.release(id, other),
             () -> desk.find(id, other),
             () -> decide(sent, REJECT, other),
-            () -> desk.takeBack(id, other),
-            () -> desk.move(id, 1, null, null, other),
-            () -> desk.escalate(id, "x", other),
+            () -> deciding.takeBack(id, other),
+            () -> deciding.move(id, 1, null, null, other),
+            () -> deciding.escalate(id, "x", other),
             () -> desk.notes(id, other),
             () -> desk.note(id, "x", other),
             () -> desk.contact(id, other)
@@ -338,7 +341,7 @@ class DeskTest {
     }
 
     private Feedback decide(Sender sent, Decision decision, Actor actor) {
-        return desk.decide(sent.id(), sent.feedback().version(), decision, actor);
+        return deciding.decide(sent.id(), sent.feedback().version(), decision, actor);
     }
 
     private static Decision publish(Sender sent) {

@@ -54,6 +54,9 @@ class DeskViewsTest extends SpringBrowserlessTest {
     Desk desk;
 
     @Autowired
+    Deciding deciding;
+
+    @Autowired
     Catalogue catalogue;
 
     @Test
@@ -243,7 +246,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
     @Test
     void what_may_be_the_same_is_offered_with_why_and_merged() {
         var first = residents.sends("小区门口的停车位已经画好了");
-        desk.decide(first.id(), first.feedback().version(), new Decision.Publish("小区门口的停车位已经画好了", Set.of(), null), LIN);
+        deciding.decide(first.id(), first.feedback().version(), new Decision.Publish("小区门口的停车位已经画好了", Set.of(), null), LIN);
         var second = residents.sends("小区门口的停车位已经画好了。");
         open(second);
 

@@ -41,6 +41,9 @@ class TogetherTest {
     Desk desk;
 
     @Autowired
+    Deciding deciding;
+
+    @Autowired
     SentFeedback residents;
 
     @Autowired
@@ -90,7 +93,7 @@ class TogetherTest {
     private boolean decide(String id, Actor actor) {
         try {
             var feedback = desk.take(id, actor);
-            desk.decide(id, feedback.version(), new Decision.Reject(Reason.OTHER, ""), actor);
+            deciding.decide(id, feedback.version(), new Decision.Reject(Reason.OTHER, ""), actor);
             assertThat(decided.add(id)).as("decided twice: %s", id).isTrue();
             return true;
         } catch (NotDone late) {

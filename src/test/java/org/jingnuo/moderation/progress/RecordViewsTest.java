@@ -53,6 +53,17 @@ class RecordViewsTest extends SpringBrowserlessTest {
     @Autowired
     Catalogue catalogue;
 
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient rows;
+
+    @BeforeEach
+    void nobody_is_there() {
+        rows.sql("TRUNCATE person CASCADE").update();
+    }
+
     @Test
     void an_editor_proposes_a_statement_with_a_copy_of_its_document() {
         navigate(ProgressView.class);
@@ -196,15 +207,18 @@ class RecordViewsTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "wu", roles = "OFFICIAL")
     void an_official_writes_a_reply_and_withdraws_it() {
+        people.save(Person.invited("wu", "吴", Language.ZH).with(Set.of(Role.OFFICIAL), "某市城管局"));
         navigate(REPLIES, Div.class);
         click("写回复");
         about().setValue(catalogue.now().findCommitment(COMMITMENT).orElseThrow());
-        area("回复内容").setValue("正在办理");
+        assertThat(field("以哪个机构的名义").getValue()).isEqualTo("某市城管局");
+        assertThat(field("以哪个机构的名义").isReadOnly()).isTrue();
+        field("机构的英文名（可不填）").setValue("City Management Bureau");
 
         click(dialog(), "公开");
-        assertThat(field("以哪个机构的名义").isInvalid()).isTrue();
-        assertThat(area("回复内容").getValue()).isEqualTo("正在办理");
-        field("以哪个机构的名义").setValue("某市城管局");
+        assertThat(area("回复内容").isInvalid()).isTrue();
+        assertThat(field("机构的英文名（可不填）").getValue()).isEqualTo("City Management Bureau");
+        area("回复内容").setValue("正在办理");
         click(dialog(), "公开");
         assertThat(rows()).hasSize(1);
 

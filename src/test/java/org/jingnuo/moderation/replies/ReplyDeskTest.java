@@ -21,6 +21,9 @@ import org.jingnuo.moderation.desk.NotDone;
 import org.jingnuo.moderation.desk.NotDone.Cause;
 import org.jingnuo.moderation.desk.SentFeedback;
 import org.jsoup.nodes.Document;
+import org.jingnuo.moderation.people.People;
+import org.jingnuo.moderation.people.Person;
+import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Replies of public bodies: writing, reading and withdrawing them. */
@@ -38,6 +42,7 @@ import org.springframework.security.access.AccessDeniedException;
 class ReplyDeskTest {
 
     private static final Actor WU = new Actor("wu", Set.of(Role.OFFICIAL));
+    private static final Actor LI = new Actor("li", Set.of(Role.OFFICIAL));
     private static final Target COMMITMENT = new Target(SentFeedback.COMMITMENT, null);
     private static final String PAGE = "/c/" + SentFeedback.COMMITMENT;
 
@@ -53,11 +58,24 @@ class ReplyDeskTest {
     @Autowired
     Decisions decisions;
 
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient rows;
+
     private Portal portal;
 
     @BeforeEach
-    void find_the_portal() {
+    void two_officials_are_there() {
         portal = new Portal(port);
+        rows.sql("TRUNCATE person CASCADE").update();
+        people.save(official(WU, "某市城管局"));
+        people.save(official(LI, "某市水务局"));
+    }
+
+    private static Person official(Actor actor, String body) {
+        return Person.invited(actor.name(), actor.name(), Language.ZH).with(actor.roles(), body);
     }
 
     @Test
@@ -118,9 +136,20 @@ class ReplyDeskTest {
         refused(
                 Cause.WRONG_DATE,
                 () -> desk.write(
-                        COMMITMENT, new Answer(new Body("某局", null), LocalDate.of(9999, 1, 1), "好", null), WU));
+                        COMMITMENT, new Answer(new Body("某市城管局", null), LocalDate.of(9999, 1, 1), "好", null), WU));
 
         assertThat(desk.count(null, WU)).isZero();
+    }
+
+    @Test
+    void nobody_answers_or_takes_back_for_another_body_than_their_own() {
+        var id = desk.write(COMMITMENT, answer("正在办理"), WU);
+
+        refused(Cause.NOT_YOUR_BODY, () -> desk.write(COMMITMENT, answer("好"), LI));
+        refused(Cause.NOT_YOUR_BODY, () -> desk.withdraw(id, "不是我们的", LI));
+        refused(Cause.NOT_YOUR_BODY, () -> desk.write(COMMITMENT, answer("好"), new Actor("gone", Set.of(Role.OFFICIAL))));
+
+        assertThat(page().select("#replies li")).hasSize(1);
     }
 
     @Test
@@ -140,6 +169,7 @@ class ReplyDeskTest {
         for (ThrowingCallable call : new ThrowingCallable[] {
             () -> desk.list(null, 0, 1, other),
             () -> desk.count(null, other),
+            () -> desk.body(other),
             () -> desk.write(COMMITMENT, answer("好"), other),
             () -> desk.withdraw(id, "x", other)
         }) {
