@@ -13,16 +13,22 @@ public sealed interface Decision {
      * @param words as the public is to read them
      * @param photos names of those to be shown
      * @param reason why a part is left out; null if all of it is shown
+     * @param explanation of that for the sender, in their language; may be empty
      */
     record Publish(
-            String words, Set<String> photos, @Nullable Reason reason) implements Decision {
+            String words, Set<String> photos, @Nullable Reason reason, String explanation) implements Decision {
         public Publish {
             photos = Set.copyOf(photos);
         }
 
+        /** Without an explanation. */
+        public Publish(String words, Set<String> photos, @Nullable Reason reason) {
+            this(words, photos, reason, "");
+        }
+
         Step step(Account account, Instant at) {
             var whole = reason == null && words.equals(account.words());
-            return new Step(at, whole ? Step.Kind.PUBLISHED : Step.Kind.REDACTED, reason, "");
+            return new Step(at, whole ? Step.Kind.PUBLISHED : Step.Kind.REDACTED, reason, explanation);
         }
     }
 

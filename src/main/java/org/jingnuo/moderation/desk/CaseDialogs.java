@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Place;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * entered stays when it is closed and opened again.
  */
 class CaseDialogs {
-
-    /** Characters of what a sender is told or asked. */
-    private static final int LONGEST_WORDS = 500;
 
     private final Component page;
     private final Snapshot content;
@@ -43,9 +41,9 @@ class CaseDialogs {
     /** @param title what rejecting is called: what is public is taken down */
     ActionDialog reject(String title, Consumer<Decision> decide) {
         var reason = new ReasonField();
-        var words = new WordsField(text("desk.forSender"), LONGEST_WORDS);
+        var words = new WordsField(text("desk.forSender"), DecisionWords.LONGEST);
         var ready = ready(words, List.of());
-        reason.addValueChangeListener(change -> ready.setItems(templates(ReplyTemplate.REJECT, change.getValue())));
+        offerFor(reason, ready, ReplyTemplate.REJECT);
         var dialog = new ActionDialog(
                 text(title), text(title), () -> decide.accept(new Decision.Reject(reason.getChosen(), words.words())));
         dialog.addFields(reason, ready, words);
@@ -53,7 +51,7 @@ class CaseDialogs {
     }
 
     ActionDialog ask(Consumer<Decision> decide) {
-        var words = new WordsField(text("desk.question"), LONGEST_WORDS);
+        var words = new WordsField(text("desk.question"), DecisionWords.LONGEST);
         var dialog = new ActionDialog(
                 text("desk.ask"), text("desk.ask"), () -> decide.accept(new Decision.Ask(words.getWords())));
         dialog.addFields(ready(words, templates(ReplyTemplate.ASK, null)), words);
@@ -61,12 +59,17 @@ class CaseDialogs {
     }
 
     /** Publishing without a part needs a reason, which the sender reads. */
-    ActionDialog publishPart(Consumer<Reason> publish) {
+    ActionDialog publishPart(BiConsumer<Reason, String> publish) {
         var reason = new ReasonField();
+        var words = new WordsField(text("desk.forSender"), DecisionWords.LONGEST);
+        var ready = ready(words, List.of());
+        offerFor(reason, ready, ReplyTemplate.PART);
         reason.setValue(Reason.PERSONAL_DATA);
         var dialog = new ActionDialog(
-                text("desk.publishPart"), text("desk.publish"), () -> publish.accept(reason.getChosen()));
-        dialog.addFields(reason);
+                text("desk.publishPart"),
+                text("desk.publish"),
+                () -> publish.accept(reason.getChosen(), words.words()));
+        dialog.addFields(reason, ready, words);
         return dialog;
     }
 
@@ -129,6 +132,10 @@ class CaseDialogs {
                 new ActionDialog(text("desk.note.write"), text("desk.note.keep"), () -> write.accept(words.getWords()));
         dialog.addFields(words);
         return dialog;
+    }
+
+    private void offerFor(ReasonField reason, Select<ReplyTemplate> ready, String kind) {
+        reason.addValueChangeListener(change -> ready.setItems(templates(kind, change.getValue())));
     }
 
     /** Ready sentences, in the sender's language; choosing one puts it into {@code words}. */

@@ -46,11 +46,10 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private final Announcer announcer = new Announcer();
     private final H1 heading = new H1();
-    private final Div parts = new Div();
+    private final SentPart sent;
+    private final Div beside = new Div();
     private transient @Nullable CaseFile file;
     private transient @Nullable CaseDialogs dialogs;
-    private @Nullable WordsPart words;
-    private @Nullable PhotosPart photos;
 
     CaseView(
             Desk desk,
@@ -73,6 +72,9 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.properties = properties;
         addClassName("desk-case");
         heading.getElement().setAttribute("tabindex", "-1");
+        sent = new SentPart(announcer, this::cover, casePhotos::suggestions);
+        beside.addClassName("deciding");
+        var parts = new Div(sent, beside);
         parts.addClassName("parts");
         add(heading, parts, announcer);
         CaseKeys.of(this).listenWith(this);
@@ -105,30 +107,20 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void show(CaseFile opened) {
-        var sameAsBefore = file != null && opened.saysTheSameAs(file);
         file = opened;
         var texts = new ItemTexts(this, language(), catalogue, waiting);
         var times = new Times(language(), ZoneId.of(catalogue.now().edition().timeZone()));
         heading.setText(opened.commitment()
                 .map(it -> it.title().in(language()))
                 .orElseGet(() -> getTranslation("desk.unsure")));
-        if (!sameAsBefore) {
-            // what was covered so far stays as long as it is about the same words and photos
-            words = new WordsPart(opened.feedback().account().words(), announcer);
-            photos = new PhotosPart(opened, this::cover);
-            photos.suggestLater(casePhotos::suggestions);
-        }
-        var left = new Div(new AccountPart(opened), words(), photos());
-        var right = new Div(
+        sent.show(opened);
+        beside.removeAll();
+        beside.add(
                 new StandingPart(opened, texts, current.get()),
                 new ActionsPart(opened, this),
                 new AlikePart(opened.alike(), times, this::merge),
                 new NotesPart(opened.notes(), times, this::note),
                 new HistoryPart(opened.feedback(), times));
-        left.addClassName("sent");
-        right.addClassName("deciding");
-        parts.removeAll();
-        parts.add(left, right);
         heading.getElement().executeJs("this.focus()");
     }
 
@@ -142,16 +134,19 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         if (!file().canBeDecided()) {
             return;
         }
-        if (words().isCovered() || photos().leavesOut()) {
+        if (sent.leavesOut()) {
             dialogs().publishPart(this::publishPart).open();
         } else {
-            attempt(() -> publishPart(null));
+            attempt(() -> publish(sent.publication(null, "")));
         }
     }
 
-    private void publishPart(@Nullable Reason reason) {
-        var decision = new Decision.Publish(words().publicWords(), photos().shown(), reason);
-        decide(version -> casePhotos.publish(id(), version, decision, photos().regions(), current.get()));
+    private void publishPart(Reason reason, String explanation) {
+        publish(sent.publication(reason, explanation));
+    }
+
+    private void publish(Decision.Publish decision) {
+        decide(version -> casePhotos.publish(id(), version, decision, sent.regions(), current.get()));
     }
 
     private void cover(Photo photo, List<Region> regions) {
@@ -225,7 +220,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void cover() {
-        words().coverSelection();
+        sent.coverSelection();
     }
 
     @Override
@@ -315,14 +310,6 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private CaseDialogs dialogs() {
         return Objects.requireNonNull(dialogs);
-    }
-
-    private WordsPart words() {
-        return Objects.requireNonNull(words);
-    }
-
-    private PhotosPart photos() {
-        return Objects.requireNonNull(photos);
     }
 
     private Language language() {

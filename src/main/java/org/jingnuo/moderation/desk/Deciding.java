@@ -75,6 +75,7 @@ class Deciding {
     @Transactional
     public Feedback decide(String id, int version, Decision decision, List<Cover> covers, Actor actor) {
         actor.require(Role.MODERATOR);
+        DecisionWords.check(decision);
         var before = holding.getFeedback(id);
         holding.requireMayDecide(before, actor);
         if (!takesDown(before, decision)) {
@@ -114,7 +115,8 @@ class Deciding {
     public Feedback takeBack(String id, Actor actor) {
         actor.require(Role.MODERATOR);
         // the feedback first, as everywhere: who takes the two in another order would wait for who does it in this one
-        var feedback = attempt(() -> decisions.takeBack(id, holding.getFeedback(id).version()));
+        var feedback =
+                attempt(() -> decisions.takeBack(id, holding.getFeedback(id).version()));
         if (!cases.takeBack(id, actor.name(), holding.now().minus(properties.undo()), holding.until())) {
             throw new NotDone(Cause.TOO_LATE);
         }

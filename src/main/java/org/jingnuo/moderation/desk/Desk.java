@@ -1,31 +1,16 @@
 package org.jingnuo.moderation.desk;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jingnuo.feedback.Decision;
-import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Feedback;
-import org.jingnuo.feedback.PhotoCovering;
-import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.SenderContacts;
-import org.jingnuo.feedback.State;
-import org.jingnuo.feedback.WrongState;
-import org.jingnuo.feedback.photos.Cover;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.StepUp;
 import org.jingnuo.moderation.audit.Action;
 import org.jingnuo.moderation.audit.Audit;
-import org.jingnuo.moderation.desk.NotDone.Cause;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -25,8 +25,8 @@ class HistoryPart extends Section {
         if (reason != null) {
             what.add(new Span(getTranslation("desk.reason." + reason)));
         }
-        if (!step.words().isEmpty() && step.kind() != Step.Kind.MERGED) {
-            var words = new Div(step.words());
+        if (!step.written().isEmpty()) {
+            var words = new Div(step.written());
             words.addClassName("said");
             what.add(words);
         }

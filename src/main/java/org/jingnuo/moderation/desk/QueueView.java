@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -67,6 +68,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var bar = new Div(about, next);
         bar.addClassName("desk-bar");
         add(new H1(getTranslation("desk.queue")), shelves, bar, grid, announcer);
+        times.yearWithoutHolidays()
+                .ifPresent(year -> add(new Paragraph(getTranslation("desk.weekendsOnly", String.valueOf(year)))));
         var keys = new DeskKeys();
         keys.on("n", this::openNext);
         keys.listenWith(this);

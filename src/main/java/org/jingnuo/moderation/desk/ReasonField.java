@@ -17,10 +17,7 @@ class ReasonField extends Select<Reason> {
     Reason getChosen() {
         var reason = getValue();
         if (reason == null) {
-            setInvalid(true);
-            setErrorMessage(getTranslation("desk.reason.missing"));
-            focus();
-            throw NotDone.saidAtField();
+            throw Required.refuse(this, getTranslation("desk.reason.missing"));
         }
         return reason;
     }

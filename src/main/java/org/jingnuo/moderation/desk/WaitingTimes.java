@@ -3,6 +3,7 @@ package org.jingnuo.moderation.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.jingnuo.commitments.Catalogue;
 import org.springframework.stereotype.Component;
 
@@ -29,5 +30,12 @@ class WaitingTimes {
     /** Whether it should have been decided by now. */
     boolean isOverdue(Instant since) {
         return !clock.instant().isBefore(catalogue.now().workingDays().due(since, properties.targetWorkingDays()));
+    }
+
+    /** This year, if nobody has entered its days off, so that only weekends count as such; else empty. */
+    OptionalInt yearWithoutHolidays() {
+        var days = catalogue.now().workingDays();
+        var year = clock.instant().atZone(days.zone()).getYear();
+        return days.knows(year) ? OptionalInt.empty() : OptionalInt.of(year);
     }
 }

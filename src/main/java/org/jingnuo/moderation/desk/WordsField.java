@@ -2,9 +2,16 @@ package org.jingnuo.moderation.desk;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Words of a moderator, typed or put in from ready sentences. */
 public class WordsField extends TextArea {
+
+    /** What stands in a ready sentence where the moderator is to go on. */
+    private static final String GAP = "…";
+
+    private final Set<String> unfinished = new HashSet<>();
 
     /** @param longest characters */
     public WordsField(String label, int longest) {
@@ -17,23 +24,31 @@ public class WordsField extends TextArea {
 
     /** Adds a ready sentence to what was typed. */
     void insert(String sentence) {
+        if (sentence.contains(GAP)) {
+            unfinished.add(sentence);
+        }
         var typed = getValue();
         setValue(typed.isBlank() ? sentence : typed + "\n" + sentence);
         focus();
     }
 
-    /** What was typed; may be empty. */
+    /**
+     * What was typed; may be empty.
+     *
+     * @throws NotDone if a ready sentence was left with its gap, which the field then says
+     */
     public String words() {
-        return getValue().strip();
+        var typed = getValue().strip();
+        if (unfinished.stream().anyMatch(typed::contains)) {
+            throw Required.refuse(this, getTranslation("desk.wordsUnfinished"));
+        }
+        return typed;
     }
 
     /** @throws NotDone if nothing was typed, which the field then says */
     public String getWords() {
         if (words().isEmpty()) {
-            setInvalid(true);
-            setErrorMessage(getTranslation("desk.wordsMissing"));
-            focus();
-            throw NotDone.saidAtField();
+            throw Required.refuse(this, getTranslation("desk.wordsMissing"));
         }
         return words();
     }

@@ -37,8 +37,7 @@ class ReplyDesk {
     private final Audit audit;
     private final Clock clock;
 
-    ReplyDesk(
-            Replies replies, People people, News news, Catalogue catalogue, CityDate city, Audit audit, Clock clock) {
+    ReplyDesk(Replies replies, People people, News news, Catalogue catalogue, CityDate city, Audit audit, Clock clock) {
         this.replies = replies;
         this.people = people;
         this.news = news;
@@ -95,7 +94,12 @@ class ReplyDesk {
     @Transactional
     public void withdraw(String id, String because, Actor actor) {
         actor.require(Role.OFFICIAL);
-        requireOwn(replies.find(id).orElseThrow(() -> new NotDone(Cause.GONE)).answer().body(), actor);
+        requireOwn(
+                replies.find(id)
+                        .orElseThrow(() -> new NotDone(Cause.GONE))
+                        .answer()
+                        .body(),
+                actor);
         if (!replies.withdraw(id, actor.name(), now(), words(because, Reply.LONGEST_REASON))) {
             throw new NotDone(Cause.SETTLED);
         }

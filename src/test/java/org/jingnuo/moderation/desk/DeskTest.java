@@ -275,6 +275,27 @@ class DeskTest {
     }
 
     @Test
+    void what_a_sender_is_told_has_a_length_whatever_way_it_came() {
+        var sent = residents.sends("停车位画好了");
+
+        refused(Cause.INCOMPLETE, () -> decide(sent, new Decision.Ask(" "), MEI));
+        refused(Cause.INCOMPLETE, () -> decide(sent, new Decision.Ask("长".repeat(501)), MEI));
+        refused(Cause.INCOMPLETE, () -> decide(sent, new Decision.Reject(Reason.OTHER, "长".repeat(501)), MEI));
+
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void why_a_part_is_missing_is_told_to_the_sender_and_not_to_the_public() {
+        var sent = residents.sends("停车位画好了，张三说的");
+
+        decide(sent, new Decision.Publish("停车位画好了，***", Set.of(), Reason.PERSONAL_DATA, "隐去了名字"), MEI);
+
+        assertThat(sent.feedback().lastStep().words()).isEqualTo("隐去了名字");
+        assertThat(published.recent()).noneMatch(entry -> entry.toString().contains("隐去了名字"));
+    }
+
+    @Test
     void an_empty_or_endless_note_is_refused_and_leaves_nothing() {
         var sent = residents.sends("停车位画好了");
 

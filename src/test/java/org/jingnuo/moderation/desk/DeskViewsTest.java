@@ -175,6 +175,24 @@ class DeskViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_ready_sentence_with_a_gap_is_not_sent_as_it_is() {
+        var sent = residents.sends("停车位画好了");
+        open(sent);
+        click("不公开");
+        reason().setValue(Reason.OTHER);
+        var words = (WordsField) find(TextArea.class, dialog()).single();
+        words.insert(ready().getFirst().text().zh());
+
+        click(dialog(), "不公开");
+        assertThat(words.isInvalid()).isTrue();
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+        words.setValue(words.getValue().replace("……", "照片打不开"));
+        click(dialog(), "不公开");
+
+        assertThat(sent.feedback().lastStep().words()).contains("照片打不开");
+    }
+
+    @Test
     void asking_needs_a_question() {
         var sent = residents.sends("停车位画好了");
         open(sent);
@@ -246,7 +264,8 @@ class DeskViewsTest extends SpringBrowserlessTest {
     @Test
     void what_may_be_the_same_is_offered_with_why_and_merged() {
         var first = residents.sends("小区门口的停车位已经画好了");
-        deciding.decide(first.id(), first.feedback().version(), new Decision.Publish("小区门口的停车位已经画好了", Set.of(), null), LIN);
+        deciding.decide(
+                first.id(), first.feedback().version(), new Decision.Publish("小区门口的停车位已经画好了", Set.of(), null), LIN);
         var second = residents.sends("小区门口的停车位已经画好了。");
         open(second);
 

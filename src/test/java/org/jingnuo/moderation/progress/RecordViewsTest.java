@@ -22,16 +22,23 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.moderation.EmptyRecord;
+import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.desk.CommitmentField;
 import org.jingnuo.moderation.desk.DayField;
+import org.jingnuo.moderation.people.People;
+import org.jingnuo.moderation.people.Person;
 import org.jingnuo.moderation.progress.OfficialEntry.Replacing;
+import org.jingnuo.site.Language;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -57,11 +64,11 @@ class RecordViewsTest extends SpringBrowserlessTest {
     People people;
 
     @Autowired
-    JdbcClient rows;
+    JdbcClient database;
 
     @BeforeEach
     void nobody_is_there() {
-        rows.sql("TRUNCATE person CASCADE").update();
+        database.sql("TRUNCATE person CASCADE").update();
     }
 
     @Test

@@ -20,10 +20,10 @@ import org.jingnuo.moderation.WebAddress;
 import org.jingnuo.moderation.desk.NotDone;
 import org.jingnuo.moderation.desk.NotDone.Cause;
 import org.jingnuo.moderation.desk.SentFeedback;
-import org.jsoup.nodes.Document;
 import org.jingnuo.moderation.people.People;
 import org.jingnuo.moderation.people.Person;
 import org.jingnuo.site.Language;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -147,7 +147,9 @@ class ReplyDeskTest {
 
         refused(Cause.NOT_YOUR_BODY, () -> desk.write(COMMITMENT, answer("好"), LI));
         refused(Cause.NOT_YOUR_BODY, () -> desk.withdraw(id, "不是我们的", LI));
-        refused(Cause.NOT_YOUR_BODY, () -> desk.write(COMMITMENT, answer("好"), new Actor("gone", Set.of(Role.OFFICIAL))));
+        refused(
+                Cause.NOT_YOUR_BODY,
+                () -> desk.write(COMMITMENT, answer("好"), new Actor("gone", Set.of(Role.OFFICIAL))));
 
         assertThat(page().select("#replies li")).hasSize(1);
     }
