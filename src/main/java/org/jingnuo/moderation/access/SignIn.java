@@ -16,6 +16,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class SignIn {
 
+    /**
+     * In the audit for a name that nobody has: what was typed may be anything, and recording nothing would be answered sooner.
+     */
+    private static final String NOBODY = "-";
+
     private final Passwords passwords;
     private final TotpSecrets totp;
     private final RecoveryCodes recoveryCodes;
@@ -45,7 +50,7 @@ class SignIn {
         if (right && standing.filter(it -> it.state() == State.ACTIVE).isPresent()) {
             return standing;
         }
-        standing.ifPresent(known -> failed(name, "password"));
+        failed(standing.isPresent() ? name : NOBODY, "password");
         return Optional.empty();
     }
 

@@ -32,7 +32,7 @@ public enum Action {
     REPLY_WRITTEN,
     REPLY_WITHDRAWN,
     SIGNED_IN,
-    /** A wrong password or code for somebody who is known. */
+    /** A wrong password or code, also for a name that nobody has. */
     SIGN_IN_FAILED,
     SIGNED_OUT,
     /** Proved once more who they are, before something that needs it. */

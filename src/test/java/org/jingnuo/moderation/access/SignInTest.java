@@ -111,6 +111,13 @@ class SignInTest {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.html().select("[role=alert]").text()).isEqualTo("登录名或密码不对，或者这个账号现在不能登录。");
         assertThat(browser.get("/desk").header("Location")).endsWith("/login");
+        assertThat(lastDeed()).isEqualTo(name.equals("li.na") ? "li.na SIGN_IN_FAILED" : "- SIGN_IN_FAILED");
+    }
+
+    private String lastDeed() {
+        return rows.sql("SELECT actor || ' ' || action FROM audit_entry ORDER BY number DESC LIMIT 1")
+                .query(String.class)
+                .single();
     }
 
     @Test
