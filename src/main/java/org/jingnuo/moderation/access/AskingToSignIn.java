@@ -59,7 +59,7 @@ class AskingToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        Wanted.remember(request);
+        WantedPage.remember(request);
         response.sendRedirect("/" + path);
     }
 }

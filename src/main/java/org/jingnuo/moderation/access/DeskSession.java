@@ -87,10 +87,10 @@ class DeskSession {
 
     /** Nothing of who was here before is left to who comes now, but where they wanted to go. */
     private static void anew(HttpServletRequest request) {
-        var wanted = Wanted.take(request);
+        var wanted = WantedPage.take(request);
         request.getSession().invalidate();
         request.getSession();
-        wanted.ifPresent(address -> Wanted.remember(request, address));
+        wanted.ifPresent(address -> WantedPage.remember(request, address));
     }
 
     private static void changeId(HttpServletRequest request) {

@@ -88,7 +88,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Wanted.remember(request, then);
+        WantedPage.remember(request, then);
         var page = SignInPage.titled("signIn.second", translations, request);
         sendCodeForm(page, HttpServletResponse.SC_OK, request, response);
     }
@@ -118,7 +118,7 @@ class SignInController {
         var person = people.findByName(sessions.name()).orElseThrow();
         var code = person.language().code();
         response.addHeader(HttpHeaders.SET_COOKIE, ChoiceCookie.of(Language.COOKIE, code, request.isSecure()));
-        response.sendRedirect(Wanted.take(request).orElseGet(() -> "/" + firstPage(person)));
+        response.sendRedirect(WantedPage.take(request).orElseGet(() -> "/" + firstPage(person)));
     }
 
     @PostMapping("/" + DeskPaths.LANGUAGE)

@@ -7,11 +7,11 @@ import org.jingnuo.moderation.DeskPaths;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody wanted to go before they were asked to sign in: an address of the desk, kept in the session. */
-final class Wanted {
+final class WantedPage {
 
-    private static final String ATTRIBUTE = Wanted.class.getName();
+    private static final String ATTRIBUTE = WantedPage.class.getName();
 
-    private Wanted() {}
+    private WantedPage() {}
 
     /** The page that was asked for. */
     static void remember(HttpServletRequest request) {
