@@ -14,8 +14,15 @@ public final class Axe {
 
     private Axe() {}
 
-    /** What is wrong with the page as it is now. */
+    /** Whether whatever moves by itself for a while has come to rest: half faded in, nothing has the contrast it will have. */
+    private static final String AT_REST = """
+            () => document.getAnimations()
+              .every(it => it.playState !== 'running' || it.effect.getComputedTiming().endTime === Infinity)
+            """;
+
+    /** What is wrong with the page once it has come to rest. */
     public static Stream<String> violations(Page page) {
+        page.waitForFunction(AT_REST);
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
