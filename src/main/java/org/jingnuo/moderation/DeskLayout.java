@@ -1,6 +1,7 @@
 package org.jingnuo.moderation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -38,14 +39,22 @@ public class DeskLayout extends AppLayout implements BeforeEnterObserver {
             var language =
                     Language.chosenIn(VaadinRequest.getCurrent().getCookies()).orElse(Language.ZH);
             event.getUI().setLocale(language.locale());
-            build(language);
+            sayWhatFails(event.getUI());
+            build();
         }
     }
 
-    private void build(Language language) {
+    private void sayWhatFails(UI ui) {
+        ui.getSession().setErrorHandler(new DeskFaults());
+        var connection = ui.getReconnectDialogConfiguration();
+        connection.setDialogText(getTranslation("desk.connection.trying"));
+        connection.setDialogTextGaveUp(getTranslation("desk.connection.lost"));
+    }
+
+    private void build() {
         var actor = current.get();
         var nav = new SideNav();
-        nav.setLabel(getTranslation("desk.parts"));
+        nav.getElement().setAttribute("aria-label", getTranslation("desk.parts"));
         sections.of(actor)
                 .forEach(section -> nav.addItem(new SideNavItem(getTranslation(section.label()), section.view())));
         addToDrawer(name(), nav);
