@@ -5,37 +5,43 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.stream.Stream;
 
-/** The buttons for what can be done where the feedback stands, each with its key. */
+/** The buttons for what can be done where the feedback stands, each with its key: first those that decide. */
 class ActionsPart extends Section {
 
-    private final Div buttons = new Div();
-
     ActionsPart(CaseFile file, CaseActions actions) {
-        buttons.addClassName("desk-actions");
-        add(new H2(getTranslation("desk.decide")), buttons);
+        add(new H2(getTranslation("desk.decide")));
         if (file.canBeDecided()) {
-            button("desk.publish", "p", actions::publish).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            button("desk.reject", "r", actions::reject);
-            button("desk.ask", "a", actions::ask);
-            button("desk.merge", "m", actions::merge);
-            button("desk.move", "b", actions::move);
-            button("desk.escalate", "e", actions::escalate);
+            var publish = button("desk.publish", "p", actions::publish);
+            publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            row(publish, button("desk.reject", "r", actions::reject), button("desk.ask", "a", actions::ask));
+            row(
+                    lesser(button("desk.merge", "m", actions::merge)),
+                    lesser(button("desk.move", "b", actions::move)),
+                    lesser(button("desk.escalate", "e", actions::escalate)));
         } else if (file.isPublic()) {
-            button("desk.takeDown", "r", actions::reject);
+            row(button("desk.takeDown", "r", actions::reject));
         }
         if (file.contact()) {
-            buttons.add(new Button(getTranslation("desk.contact.show"), click -> actions.showContact()));
+            row(lesser(new Button(getTranslation("desk.contact.show"), click -> actions.showContact())));
         }
-        button("desk.next", "n", actions::openNext);
-        button("desk.back", "q", actions::openQueue);
+        setVisible(getComponentCount() > 1);
     }
 
     private Button button(String text, String key, Runnable action) {
-        var button = new Button(getTranslation(text), click -> action.run());
-        button.getElement().setAttribute("aria-keyshortcuts", key);
-        button.setTooltipText(key);
-        buttons.add(button);
+        return new KeyButton(getTranslation(text), key, action);
+    }
+
+    private static Button lesser(Button button) {
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
+    }
+
+    private void row(Button... buttons) {
+        var row = new Div();
+        row.addClassName("desk-actions");
+        Stream.of(buttons).forEach(row::add);
+        add(row);
     }
 }

@@ -48,6 +48,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final H1 heading = new H1();
     private final SentPart sent;
     private final Div beside = new Div();
+    private transient Wanted wanted = Wanted.ALL;
     private transient @Nullable CaseFile file;
     private transient @Nullable CaseDialogs dialogs;
 
@@ -76,13 +77,16 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         beside.addClassName("deciding");
         var parts = new Div(sent, beside);
         parts.addClassName("parts");
-        add(heading, parts, announcer);
+        var top = new Div(heading, new GoingOn(this));
+        top.addClassName("desk-top");
+        add(top, parts, announcer);
         CaseKeys.of(this).listenWith(this);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get(DeskPaths.ID).orElseThrow(NotFoundException::new);
+        wanted = Wanted.in(event.getLocation(), catalogue.now());
         try {
             var opened = files.open(id, current.get());
             dialogs = dialogs(opened);
@@ -259,7 +263,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         LastDecision.forget(ui())
                 .ifPresent(last -> attempt(() -> {
                     deciding.takeBack(last.feedback(), current.get());
-                    ui().navigate(DeskPaths.feedback(last.feedback()));
+                    ui().navigate(DeskPaths.feedback(last.feedback()), wanted.query());
                     reopenIfHere(last.feedback());
                 }));
     }
@@ -273,13 +277,13 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void openNext() {
-        desk.takeNext(Wanted.ALL, id(), current.get())
-                .ifPresentOrElse(next -> ui().navigate(DeskPaths.feedback(next)), this::openQueue);
+        desk.takeNext(wanted, id(), current.get())
+                .ifPresentOrElse(next -> ui().navigate(DeskPaths.feedback(next), wanted.query()), this::openQueue);
     }
 
     @Override
     public void openQueue() {
-        ui().navigate(QueueView.class);
+        ui().navigate(QueueView.class, wanted.query());
     }
 
     private void reopen(String sentence) {

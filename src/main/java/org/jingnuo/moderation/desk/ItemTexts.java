@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jingnuo.commitments.Catalogue;
-import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.site.Language;
 
 /** What the list says of one feedback, in the language of the page. */
@@ -27,8 +26,8 @@ class ItemTexts {
     }
 
     /** All of a line: side by side where there is room, else one below the other. */
-    Component row(Queue.Item item) {
-        var row = new Div(age(item.since()), summary(item), marks(item));
+    Component row(Queue.Item item, Wanted wanted) {
+        var row = new Div(age(item.since()), summary(item, wanted), marks(item));
         row.addClassName("desk-item");
         return row;
     }
@@ -51,8 +50,8 @@ class ItemTexts {
     }
 
     /** What it is about and what was seen: the first leads to it. */
-    private Component summary(Queue.Item item) {
-        var link = new Anchor(DeskPaths.feedback(item.id()), title(item));
+    private Component summary(Queue.Item item, Wanted wanted) {
+        var link = new Anchor(wanted.address(item.id()), title(item));
         var seen = new Span(text("feedback.seen." + item.observation()));
         seen.addClassName("seen");
         var words = new Span(item.words());

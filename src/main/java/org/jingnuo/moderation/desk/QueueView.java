@@ -14,7 +14,6 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -36,9 +35,6 @@ import org.jingnuo.site.Language;
 @Route(value = DeskPaths.DESK, layout = DeskLayout.class)
 @PermitAll
 class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final String SHELF = "shelf";
-    private static final String COMMITMENT = "c";
 
     private final transient Desk desk;
     private final transient CurrentActor current;
@@ -81,12 +77,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo(sections.of(current.get()).getFirst().view());
             return;
         }
-        var query = event.getLocation().getQueryParameters();
-        wanted = new Wanted(
-                query.getSingleParameter(SHELF).flatMap(Shelf::ofWord).orElse(Shelf.ALL),
-                query.getSingleParameter(COMMITMENT)
-                        .filter(id -> catalogue.now().findCommitment(id).isPresent())
-                        .orElse(null));
+        wanted = Wanted.in(event.getLocation(), catalogue.now());
         show();
     }
 
@@ -121,7 +112,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fillGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(texts::row).setHeader(getTranslation("desk.feedback"));
+        grid.addComponentColumn(item -> texts.row(item, wanted)).setHeader(getTranslation("desk.feedback"));
         grid.setDataProvider(provider());
         grid.addItemClickListener(click -> open(click.getItem().id()));
         grid.setEmptyStateText(getTranslation("desk.empty"));
@@ -137,7 +128,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var counts = desk.counts(current.get());
         links.forEach((shelf, link) -> {
             link.setText(getTranslation("desk.shelf." + shelf, counts.getOrDefault(shelf, 0)));
-            link.setQueryParameters(query(new Wanted(shelf, wanted.commitment())));
+            link.setQueryParameters(new Wanted(shelf, wanted.commitment()).query());
             if (shelf == wanted.shelf()) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
@@ -152,18 +143,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         announcer.say(getTranslation("desk.shelf." + wanted.shelf(), counts.getOrDefault(wanted.shelf(), 0)));
     }
 
-    /** The address says what is shown, so that going back and reloading show it again. */
     private void want(Wanted other) {
         wanted = other;
-        getUI().ifPresent(ui -> ui.navigate(QueueView.class, query(other)));
-    }
-
-    private static QueryParameters query(Wanted wanted) {
-        var query = QueryParameters.empty();
-        if (wanted.shelf() != Shelf.ALL) {
-            query = query.merging(SHELF, wanted.shelf().word());
-        }
-        return wanted.commitment() == null ? query : query.merging(COMMITMENT, wanted.commitment());
+        getUI().ifPresent(ui -> ui.navigate(QueueView.class, other.query()));
     }
 
     private void openNext() {
@@ -172,6 +154,6 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(String id) {
-        getUI().ifPresent(ui -> ui.navigate(DeskPaths.feedback(id)));
+        getUI().ifPresent(ui -> ui.navigate(DeskPaths.feedback(id), wanted.query()));
     }
 }

@@ -1,8 +1,8 @@
 package org.jingnuo.moderation.desk;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import org.jingnuo.feedback.State;
 import org.jingnuo.moderation.Actor;
 
@@ -11,10 +11,10 @@ class StandingPart extends Section {
 
     StandingPart(CaseFile file, ItemTexts texts, Actor actor) {
         addClassName("desk-standing");
-        var state = new Span(getTranslation("desk.state." + file.feedback().state()));
-        add(new Paragraph(state));
+        var state = new Paragraph(getTranslation("desk.state." + file.feedback().state()));
+        add(state);
         if (file.feedback().state() == State.WAITING) {
-            add(texts.age(file.waitingSince()));
+            state.add(new Text(" · "), texts.age(file.waitingSince()));
             say(file.feedback().appealed(), "desk.appealed");
             say(file.feedback().doubtful(), "desk.doubtful");
             say(file.known().escalatedBy() != null, "desk.secondLook");

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.ErrorEvent;
 import java.util.List;
 import java.util.Set;
 import org.jingnuo.TestDatabase;
@@ -327,6 +328,39 @@ class DeskViewsTest extends SpringBrowserlessTest {
         keys.press(DeskKeys.EXPLAIN);
 
         assertThat(dialog().getHeaderTitle()).isEqualTo("键盘");
+    }
+
+    @Test
+    void the_next_comes_from_what_was_wanted_and_the_way_back_leads_there() {
+        var first = residents.sends("停车位画好了");
+        var elsewhere = residents.sends("口袋公园开了");
+        var last = residents.sends("停车位画了一半");
+        deciding.move(elsewhere.id(), elsewhere.feedback().version(), "2023-pocket-parks", null, LIN);
+        desk.release(elsewhere.id(), LIN);
+        var wanted = new Wanted(Shelf.ALL, SentFeedback.COMMITMENT);
+        UI.getCurrent().navigate(DeskPaths.feedback(first.id()), wanted.query());
+
+        click("下一条");
+        assertThat(address()).isEqualTo(DeskPaths.feedback(last.id()));
+
+        click("回到列表");
+        assertThat(find(ComboBox.class, find(QueueView.class).single()).single().getValue())
+                .isNotNull();
+    }
+
+    @Test
+    void a_fault_is_said_and_nothing_typed_is_lost() {
+        var view = open(residents.sends("停车位画好了"));
+        click("不公开");
+        var words = find(TextArea.class, dialog()).single();
+        words.setValue("这里不是停车场");
+
+        UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new IllegalStateException("broken")));
+
+        assertThat(find(Notification.class).last().getElement().getProperty("text"))
+                .contains("门户出了故障");
+        assertThat(view.isAttached()).isTrue();
+        assertThat(words.getValue()).isEqualTo("这里不是停车场");
     }
 
     private CaseView open(Sender sent) {

@@ -1,0 +1,18 @@
+package org.jingnuo.moderation.desk;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+
+/** A button for what a key does, too, which stands on it. */
+class KeyButton extends Button {
+
+    /** @param key as a keyboard event names it, e.g. {@code p} */
+    KeyButton(String text, String key, Runnable action) {
+        super(text, click -> action.run());
+        getElement().setAttribute("aria-keyshortcuts", key);
+        var cap = new HtmlContainer("kbd");
+        cap.setText(key);
+        cap.getElement().setAttribute("aria-hidden", "true");
+        setSuffixComponent(cap);
+    }
+}
