@@ -1,15 +1,16 @@
 package org.jingnuo.moderation.audit;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
 import org.jingnuo.site.Language;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A line for each entry. */
 class AuditGrid extends Grid<AuditEntry> {
-
-    private static final String NO_DETAILS = "{}";
 
     /** @param zone in which times are shown */
     AuditGrid(ZoneId zone) {
@@ -25,6 +26,7 @@ class AuditGrid extends Grid<AuditEntry> {
                 .setHeader(getTranslation("audit.details"))
                 .setFlexGrow(3);
         getColumns().forEach(column -> column.setAutoWidth(true).setResizable(true));
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setAriaLabel(getTranslation("audit.title"));
         setEmptyStateText(getTranslation("audit.none"));
@@ -38,6 +40,8 @@ class AuditGrid extends Grid<AuditEntry> {
     }
 
     private static String details(String json) {
-        return json.equals(NO_DETAILS) ? "" : json;
+        return JsonMapper.shared().readTree(json).properties().stream()
+                .map(detail -> detail.getKey() + ": " + detail.getValue().asString())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -1,6 +1,5 @@
 package org.jingnuo.moderation.desk;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -59,7 +58,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fillShelves();
         fillAbout();
         fillGrid();
-        var next = new Button(getTranslation("desk.next"), click -> openNext());
+        var next = new KeyButton(getTranslation("desk.next"), "n", this::openNext);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new Div(about, next);
         bar.addClassName("desk-bar");
