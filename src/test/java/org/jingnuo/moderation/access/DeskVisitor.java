@@ -53,8 +53,16 @@ public final class DeskVisitor {
         var body = values.entrySet().stream()
                 .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
                 .collect(joining("&"));
+        return post(path, body, "application/x-www-form-urlencoded");
+    }
+
+    Answer postJson(String path, String body) {
+        return post(path, body, "application/json");
+    }
+
+    private Answer post(String path, String body, String type) {
         var all = new ArrayList<>(List.of(withCookies()));
-        all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
+        all.addAll(List.of("Content-Type", type));
         return kept(portal.send("POST", path, body, all.toArray(String[]::new)));
     }
 

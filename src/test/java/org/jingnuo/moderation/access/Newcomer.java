@@ -17,7 +17,12 @@ public record Newcomer(String name, TotpSecret secret, List<String> codes) {
 
     /** Makes an administrator and opens the link in {@code visitor}, which then is signed in. */
     public static Newcomer setUp(String name, Administrators administrators, Clock clock, DeskVisitor visitor) {
-        visitor.get("/login/setup?link=" + administrators.appoint(name));
+        return setUp(name, administrators.appoint(name), clock, visitor);
+    }
+
+    /** Opens a link that somebody was given in {@code visitor}, which then is signed in. */
+    public static Newcomer setUp(String name, String link, Clock clock, DeskVisitor visitor) {
+        visitor.get("/login/setup?link=" + link);
         visitor.follow(visitor.submit("/login/setup", "password", PASSWORD));
         var secret = secretOn(visitor);
         visitor.follow(visitor.submit("/login/factor", "code", Totp.code(secret.bytes(), clock.instant())));
