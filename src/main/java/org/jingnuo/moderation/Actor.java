@@ -18,14 +18,14 @@ public record Actor(String name, Set<Role> roles) {
     /** @throws AccessDeniedException unless this person has the role */
     public void require(Role role) {
         if (!roles.contains(role)) {
-            throw new AccessDeniedException(name + " is no " + role + ".");
+            throw new AccessDeniedException("Needs the role " + role + ".");
         }
     }
 
     /** @throws AccessDeniedException unless this person has a role at the desk, whichever */
     public void requireAny() {
         if (roles.isEmpty()) {
-            throw new AccessDeniedException(name + " has no role at the desk.");
+            throw new AccessDeniedException("Needs a role at the desk.");
         }
     }
 }

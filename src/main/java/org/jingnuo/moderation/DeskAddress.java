@@ -4,7 +4,10 @@ import java.net.URI;
 import org.jingnuo.platform.JingnuoProperties;
 import org.springframework.stereotype.Component;
 
-/** Where people find the desk: under its own host name if it has one, or else where readers find the portal. */
+/**
+ * Where people find the desk: under its own host name if it has one, or else where readers find the portal; and at its own port,
+ * unless a proxy with TLS stands before both.
+ */
 @Component
 public class DeskAddress {
 
@@ -13,7 +16,8 @@ public class DeskAddress {
     DeskAddress(JingnuoProperties site, DeskProperties desk) {
         var url = site.url();
         var host = desk.host() == null ? url.getHost() : desk.host();
-        this.origin = URI.create(url.getScheme() + "://" + host + (url.getPort() < 0 ? "" : ":" + url.getPort()));
+        var port = desk.port() == null || url.getScheme().equals("https") ? url.getPort() : desk.port();
+        this.origin = URI.create(url.getScheme() + "://" + host + (port < 0 ? "" : ":" + port));
     }
 
     public String host() {

@@ -1,5 +1,6 @@
 package org.jingnuo.moderation;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,12 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator sets, as {@code jingnuo.desk.…}.
  *
  * @param host the only name under which the desk answers, without scheme and port; {@code null} for every name
+ * @param port at which the desk alone answers, beside the portal's own, which then has no desk; {@code null} for that one
+ * @param address where to listen at that port; {@code null} for where the portal listens
  * @param idle after which a session in which nothing is done ends
  * @param longest after which every session ends
  */
 @ConfigurationProperties("jingnuo.desk")
 public record DeskProperties(
         @Nullable String host,
+        @Nullable Integer port,
+        @Nullable InetAddress address,
         @DefaultValue("30m") Duration idle,
         @DefaultValue("12h") Duration longest) {
 

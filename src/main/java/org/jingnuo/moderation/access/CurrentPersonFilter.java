@@ -18,10 +18,12 @@ class CurrentPersonFilter extends OncePerRequestFilter {
 
     private final CurrentPerson current;
     private final DeskSession sessions;
+    private final DeskEntrance entrance;
 
-    CurrentPersonFilter(CurrentPerson current, DeskSession sessions) {
+    CurrentPersonFilter(CurrentPerson current, DeskSession sessions, DeskEntrance entrance) {
         this.current = current;
         this.sessions = sessions;
+        this.entrance = entrance;
     }
 
     @Override
@@ -29,6 +31,11 @@ class CurrentPersonFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && !entrance.wasUsedBy(request)) {
+            // a cookie is sent to every port of a host, and calls of Flow name no page
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (session != null && authentication != null) {
             var checked = current.isIdle(session, !isHeartbeat(request)) ? null : current.checked(authentication);
             if (checked == null) {

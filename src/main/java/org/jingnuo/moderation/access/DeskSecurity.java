@@ -56,6 +56,7 @@ class DeskSecurity {
             HttpSecurity http,
             CurrentPerson current,
             DeskSession sessions,
+            DeskEntrance entrance,
             SignIn signIn,
             DeskAddress address,
             NavigationAccessControl navigation,
@@ -66,7 +67,7 @@ class DeskSecurity {
         navigation.setLoginView("/" + DeskPaths.LOGIN);
         var asking = new AskingToSignIn();
         return http.securityMatcher(DeskRequests::areGuarded)
-                .addFilterAfter(new CurrentPersonFilter(current, sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(new CurrentPersonFilter(current, sessions, entrance), SecurityContextHolderFilter.class)
                 .addFilterBefore(new DeskHeaders(), HeaderWriterFilter.class)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -109,8 +110,8 @@ class DeskSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<DeskHostFilter> deskHost(DeskProperties properties) {
-        var registration = new FilterRegistrationBean<>(new DeskHostFilter(properties));
+    FilterRegistrationBean<DeskEntranceFilter> deskEntranceFilter(DeskEntrance entrance) {
+        var registration = new FilterRegistrationBean<>(new DeskEntranceFilter(entrance));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
         return registration;
     }

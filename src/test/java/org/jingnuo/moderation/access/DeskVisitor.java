@@ -24,6 +24,13 @@ public final class DeskVisitor {
         this.portal = new Portal(port);
     }
 
+    /** The same browser at another port of the host, where it sends the same cookies. */
+    DeskVisitor at(int port) {
+        var there = new DeskVisitor(port);
+        there.cookies.putAll(cookies);
+        return there;
+    }
+
     /** Comes from that address, through a proxy that says so. */
     DeskVisitor from(String address) {
         headers.addAll(List.of("X-Forwarded-For", address));

@@ -55,7 +55,7 @@ class AuditViewTest extends SpringBrowserlessTest {
         assertThat(subjects()).containsExactly("audit", "feedback/2", "feedback/1");
         assertThat(test(grid()).getCellText(0, 2)).isEqualTo(person);
         assertThat(test(grid()).getCellText(0, 3)).isEqualTo("下载审计记录");
-        assertThat(test(grid()).getCellText(0, 5)).isEqualTo("{\"reason\":\"other\"}");
+        assertThat(test(grid()).getCellText(0, 5)).isEqualTo("reason: other");
         assertThat(text()).contains("共 3 条");
     }
 

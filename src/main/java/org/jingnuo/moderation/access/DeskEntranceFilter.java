@@ -5,23 +5,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jingnuo.moderation.DeskProperties;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Hides the desk under every host name but its own, if it has one. */
-class DeskHostFilter extends OncePerRequestFilter {
+/** Hides the desk from all who do not come by its entrance. */
+class DeskEntranceFilter extends OncePerRequestFilter {
 
-    private final DeskProperties properties;
+    private final DeskEntrance entrance;
 
-    DeskHostFilter(DeskProperties properties) {
-        this.properties = properties;
+    DeskEntranceFilter(DeskEntrance entrance) {
+        this.entrance = entrance;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var host = properties.host();
-        if (host == null || host.equalsIgnoreCase(request.getServerName()) || !DeskRequests.areOfDesk(request)) {
+        if (!DeskRequests.areOfDesk(request) || entrance.wasUsedBy(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
