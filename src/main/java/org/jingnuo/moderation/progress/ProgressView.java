@@ -1,6 +1,5 @@
 package org.jingnuo.moderation.progress;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
@@ -26,7 +24,6 @@ import org.jingnuo.moderation.desk.ActionDialog;
 import org.jingnuo.moderation.desk.Announcer;
 import org.jingnuo.moderation.desk.CommitmentField;
 import org.jingnuo.moderation.desk.DeskKeys;
-import org.jingnuo.moderation.desk.NotDone;
 import org.jingnuo.moderation.desk.Sentences;
 import org.jingnuo.moderation.desk.Times;
 import org.jingnuo.site.CityDate;
@@ -43,13 +40,15 @@ class ProgressView extends Div implements HasDynamicTitle {
     private final transient Catalogue catalogue;
     private final transient ProgressDialogs dialogs;
     private final transient EntryTexts texts;
+    private final transient EntryActions actions;
     private final CommitmentField about;
     private final Tabs shelves = new Tabs();
     private final Grid<OfficialEntry> grid = new Grid<>();
     private final Announcer announcer = new Announcer();
     private @Nullable ActionDialog proposing;
 
-    ProgressView(ProgressDesk desk, CurrentActor current, Catalogue catalogue, CityDate city) {
+    ProgressView(
+            ProgressDesk desk, WithdrawalDesk withdrawals, CurrentActor current, Catalogue catalogue, CityDate city) {
         this.desk = desk;
         this.current = current;
         this.catalogue = catalogue;
@@ -57,6 +56,7 @@ class ProgressView extends Div implements HasDynamicTitle {
         var zone = ZoneId.of(catalogue.now().edition().timeZone());
         this.dialogs = new ProgressDialogs(this, catalogue, city, language);
         this.texts = new EntryTexts(this, new Times(language, zone), language);
+        this.actions = new EntryActions(this, desk, withdrawals, dialogs, current, this::refresh);
         this.about = new CommitmentField(catalogue.now(), language);
         addClassName("desk-queue");
         fillShelves();
@@ -90,7 +90,7 @@ class ProgressView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("progress.entry"))
                 .setFlexGrow(3);
         grid.addComponentColumn(texts::standing).setHeader(getTranslation("progress.standing"));
-        grid.addComponentColumn(this::actions).setHeader(getTranslation("progress.actions"));
+        grid.addComponentColumn(actions::of).setHeader(getTranslation("progress.actions"));
         grid.setDataProvider(provider());
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("progress.empty"));
@@ -102,93 +102,17 @@ class ProgressView extends Div implements HasDynamicTitle {
                 query -> desk.count(shelf(), commitment(), current.get()));
     }
 
-    private Component actions(OfficialEntry entry) {
-        var buttons = new Div();
-        buttons.addClassName("desk-actions");
-        var own = entry.proposed().person().equals(current.get().name());
-        switch (entry.state()) {
-            case PROPOSED -> {
-                if (own) {
-                    buttons.add(
-                            button("progress.takeBack", () -> takeBack(entry)),
-                            button("progress.replace", () -> replace(entry)));
-                } else {
-                    buttons.add(
-                            button("progress.confirm", () -> confirm(entry)),
-                            button("progress.reject", () -> reject(entry)));
-                }
-            }
-            case CONFIRMED ->
-                buttons.add(
-                        button("progress.replace", () -> replace(entry)),
-                        button("progress.withdraw", () -> withdraw(entry)));
-            case REJECTED, TAKEN_BACK, SUPERSEDED, WITHDRAWN -> {}
-        }
-        return buttons;
-    }
-
-    private Button button(String key, Runnable action) {
-        return new Button(getTranslation(key), click -> action.run());
-    }
-
     /** The same dialog until it is done with, so that what was entered stays. */
     private void propose() {
         if (proposing == null) {
             proposing = dialogs.propose(commitment(), (commitment, finding, file, replacing) -> {
                 desk.propose(commitment, finding, file, replacing, current.get());
                 proposing = null;
-                done("progress.proposed");
+                Sentences.tell(getTranslation("progress.proposed"));
+                refresh();
             });
         }
         proposing.open();
-    }
-
-    private void replace(OfficialEntry entry) {
-        dialogs.replace(entry, (commitment, finding, file, replacing) -> {
-                    desk.propose(commitment, finding, file, replacing, current.get());
-                    done("progress.proposed");
-                })
-                .open();
-    }
-
-    private void confirm(OfficialEntry entry) {
-        dialogs.confirm(entry, () -> attempt("progress.confirmed", id -> desk.confirm(id, current.get()), entry))
-                .open();
-    }
-
-    private void reject(OfficialEntry entry) {
-        dialogs.reject(because -> attempt("progress.rejected", id -> desk.reject(id, because, current.get()), entry))
-                .open();
-    }
-
-    private void withdraw(OfficialEntry entry) {
-        dialogs.withdraw(because ->
-                        attempt("progress.withdrawn", id -> desk.withdraw(id, because, current.get()), entry))
-                .open();
-    }
-
-    private void takeBack(OfficialEntry entry) {
-        try {
-            attempt("progress.takenBack", id -> desk.takeBack(id, current.get()), entry);
-        } catch (NotDone notDone) {
-            Sentences.complain(this, notDone);
-        }
-    }
-
-    /** Shows the list anew whatever comes of it, since others may have been faster. */
-    private void attempt(String sentence, Consumer<String> action, OfficialEntry entry) {
-        try {
-            action.accept(entry.id());
-        } catch (NotDone notDone) {
-            refresh();
-            throw notDone;
-        }
-        done(sentence);
-    }
-
-    private void done(String sentence) {
-        Sentences.tell(getTranslation(sentence));
-        refresh();
     }
 
     private void refresh() {

@@ -55,6 +55,9 @@ class RecordViewsTest extends SpringBrowserlessTest {
     ProgressDesk desk;
 
     @Autowired
+    WithdrawalDesk withdrawals;
+
+    @Autowired
     PublishedProgress published;
 
     @Autowired
@@ -202,13 +205,50 @@ class RecordViewsTest extends SpringBrowserlessTest {
         navigate(ProgressView.class);
         find(Tabs.class).single().setSelectedIndex(EntryShelf.STANDING.ordinal());
 
-        press(action(0), "撤回");
-        click(dialog(), "撤回");
-        assertThat(published.of(COMMITMENT)).extracting(PublicEntry::state).containsExactly(EntryState.CONFIRMED);
+        press(action(0), "提议撤回");
+        click(dialog(), "提议撤回");
+        assertThat(waiting()).isEmpty();
         find(TextArea.class, dialog()).single().setValue("来源撤下了");
-        click(dialog(), "撤回");
+        click(dialog(), "提议撤回");
+
+        assertThat(waiting()).hasSize(1);
+        assertThat(buttons(action(0))).containsExactly("收回撤回提议", "修改后重新提出");
+        press(action(0), "收回撤回提议");
+        assertThat(waiting()).isEmpty();
+        assertThat(published.of(COMMITMENT)).extracting(PublicEntry::state).containsExactly(EntryState.CONFIRMED);
+    }
+
+    @Test
+    void anothers_proposal_to_withdraw_waits_on_the_first_shelf_and_is_confirmed_with_its_reason_in_sight() {
+        var id = desk.propose(COMMITMENT, statement(), null, null, MEI);
+        desk.confirm(id, LIN);
+        withdrawals.propose(id, "来源撤下了", LIN);
+        navigate(ProgressView.class);
+
+        assertThat(buttons(action(0))).containsExactly("确认撤回", "不同意撤回", "修改后重新提出");
+        press(action(0), "确认撤回");
+        assertThat(dialog().getElement().getTextRecursively()).contains(Editors.QUOTE, "来源撤下了");
+        click(dialog(), "确认撤回");
 
         assertThat(published.of(COMMITMENT)).extracting(PublicEntry::state).containsExactly(EntryState.WITHDRAWN);
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void who_does_not_agree_to_withdraw_says_why() {
+        var id = desk.propose(COMMITMENT, statement(), null, null, MEI);
+        desk.confirm(id, LIN);
+        withdrawals.propose(id, "来源撤下了", LIN);
+        navigate(ProgressView.class);
+
+        press(action(0), "不同意撤回");
+        area("为什么不同意撤回（给提议的人看）").setValue("来源还在");
+        click(dialog(), "不同意撤回");
+
+        assertThat(rows()).isEmpty();
+        find(Tabs.class).single().setSelectedIndex(EntryShelf.STANDING.ordinal());
+        assertThat(cellText(0, 1)).contains("lin 提议撤回", "来源撤下了", "mei 不同意撤回", "来源还在");
+        assertThat(buttons(action(0))).containsExactly("提议撤回", "修改后重新提出");
     }
 
     @Test
@@ -295,6 +335,10 @@ class RecordViewsTest extends SpringBrowserlessTest {
 
     private List<?> rows() {
         return grid().getGenericDataView().getItems().toList();
+    }
+
+    private String cellText(int row, int column) {
+        return test(grid()).getCellComponent(row, column).getElement().getTextRecursively();
     }
 
     /** What can be done with the entry in a row. */
