@@ -7,19 +7,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.moderation.CurrentActor;
@@ -37,17 +32,13 @@ import org.jingnuo.site.Language;
 @PermitAll
 class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String SHELF = "shelf";
-    private static final String COMMITMENT = "c";
-
     private final transient Desk desk;
     private final transient CurrentActor current;
     private final transient Catalogue catalogue;
     private final transient DeskSections sections;
     private final transient ItemTexts texts;
 
-    private final Nav shelves = new Nav();
-    private final Map<Shelf, RouterLink> links = new EnumMap<>(Shelf.class);
+    private final Shelves<Shelf> shelves = new Shelves<>(getTranslation("desk.shelves"), Shelf.class, QueueView.class);
     private final ComboBox<Commitment> about = new ComboBox<>();
     private final Grid<Queue.Item> grid = new Grid<>();
     private final Announcer announcer = new Announcer();
@@ -60,7 +51,6 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.sections = sections;
         this.texts = new ItemTexts(this, Language.of(getLocale()), catalogue, times);
         addClassName("desk-queue");
-        fillShelves();
         fillAbout();
         fillGrid();
         var next = new Button(getTranslation("desk.next"), click -> openNext());
@@ -83,8 +73,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var query = event.getLocation().getQueryParameters();
         wanted = new Wanted(
-                query.getSingleParameter(SHELF).flatMap(Shelf::ofWord).orElse(Shelf.ALL),
-                query.getSingleParameter(COMMITMENT)
+                shelves.shelf(query),
+                Shelves.commitment(query)
                         .filter(id -> catalogue.now().findCommitment(id).isPresent())
                         .orElse(null));
         show();
@@ -93,16 +83,6 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("desk.queue");
-    }
-
-    private void fillShelves() {
-        shelves.setAriaLabel(getTranslation("desk.shelves"));
-        shelves.addClassName("desk-shelves");
-        for (var shelf : Shelf.values()) {
-            var link = new RouterLink("", QueueView.class);
-            links.put(shelf, link);
-            shelves.add(link);
-        }
     }
 
     private void fillAbout() {
@@ -135,15 +115,10 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         var counts = desk.counts(current.get());
-        links.forEach((shelf, link) -> {
-            link.setText(getTranslation("desk.shelf." + shelf, counts.getOrDefault(shelf, 0)));
-            link.setQueryParameters(query(new Wanted(shelf, wanted.commitment())));
-            if (shelf == wanted.shelf()) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+        shelves.show(
+                wanted.shelf(),
+                wanted.commitment(),
+                shelf -> getTranslation("desk.shelf." + shelf, counts.getOrDefault(shelf, 0)));
         about.setValue(
                 wanted.commitment() == null
                         ? null
@@ -155,15 +130,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The address says what is shown, so that going back and reloading show it again. */
     private void want(Wanted other) {
         wanted = other;
-        getUI().ifPresent(ui -> ui.navigate(QueueView.class, query(other)));
-    }
-
-    private static QueryParameters query(Wanted wanted) {
-        var query = QueryParameters.empty();
-        if (wanted.shelf() != Shelf.ALL) {
-            query = query.merging(SHELF, wanted.shelf().word());
-        }
-        return wanted.commitment() == null ? query : query.merging(COMMITMENT, wanted.commitment());
+        getUI().ifPresent(ui -> ui.navigate(QueueView.class, shelves.address(other.shelf(), other.commitment())));
     }
 
     private void openNext() {

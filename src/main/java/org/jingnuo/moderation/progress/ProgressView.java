@@ -6,15 +6,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.stream.Stream;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.moderation.CurrentActor;
@@ -25,6 +24,7 @@ import org.jingnuo.moderation.desk.Announcer;
 import org.jingnuo.moderation.desk.CommitmentField;
 import org.jingnuo.moderation.desk.DeskKeys;
 import org.jingnuo.moderation.desk.Sentences;
+import org.jingnuo.moderation.desk.Shelves;
 import org.jingnuo.moderation.desk.Times;
 import org.jingnuo.site.CityDate;
 import org.jingnuo.site.Language;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Official progress: what waits for a second person, what stands, and what does not, of one commitment or of all. */
 @Route(value = ProgressPaths.DESK, layout = DeskLayout.class)
 @RolesAllowed(Role.Names.EDITOR)
-class ProgressView extends Div implements HasDynamicTitle {
+class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProgressDesk desk;
     private final transient CurrentActor current;
@@ -42,9 +42,11 @@ class ProgressView extends Div implements HasDynamicTitle {
     private final transient EntryTexts texts;
     private final transient EntryActions actions;
     private final CommitmentField about;
-    private final Tabs shelves = new Tabs();
+    private final Shelves<EntryShelf> shelves =
+            new Shelves<>(getTranslation("progress.shelves"), EntryShelf.class, ProgressView.class);
     private final Grid<OfficialEntry> grid = new Grid<>();
     private final Announcer announcer = new Announcer();
+    private EntryShelf shelf = EntryShelf.WAITING;
     private @Nullable ActionDialog proposing;
 
     ProgressView(
@@ -59,9 +61,12 @@ class ProgressView extends Div implements HasDynamicTitle {
         this.actions = new EntryActions(this, desk, withdrawals, dialogs, current, this::refresh);
         this.about = new CommitmentField(catalogue.now(), language);
         addClassName("desk-queue");
-        fillShelves();
         about.setPlaceholder(getTranslation("desk.about.any"));
-        about.addValueChangeListener(change -> refresh());
+        about.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                getUI().ifPresent(ui -> ui.navigate(ProgressView.class, shelves.address(shelf, commitment())));
+            }
+        });
         fillGrid();
         var propose = new Button(getTranslation("progress.propose"), click -> propose());
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -71,17 +76,21 @@ class ProgressView extends Div implements HasDynamicTitle {
         var keys = new DeskKeys();
         keys.on("i", this::propose);
         keys.listenWith(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getLocation().getQueryParameters();
+        shelf = shelves.shelf(address);
+        about.setValue(Shelves.commitment(address)
+                .flatMap(id -> catalogue.now().findCommitment(id))
+                .orElse(null));
         refresh();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("progress.title");
-    }
-
-    private void fillShelves() {
-        Stream.of(EntryShelf.values()).forEach(shelf -> shelves.add(new Tab()));
-        shelves.addSelectedChangeListener(change -> refresh());
     }
 
     private void fillGrid() {
@@ -98,8 +107,8 @@ class ProgressView extends Div implements HasDynamicTitle {
 
     private CallbackDataProvider<OfficialEntry, Void> provider() {
         return DataProvider.fromCallbacks(
-                query -> desk.list(shelf(), commitment(), query.getOffset(), query.getLimit(), current.get()).stream(),
-                query -> desk.count(shelf(), commitment(), current.get()));
+                query -> desk.list(shelf, commitment(), query.getOffset(), query.getLimit(), current.get()).stream(),
+                query -> desk.count(shelf, commitment(), current.get()));
     }
 
     /** The same dialog until it is done with, so that what was entered stays. */
@@ -116,17 +125,14 @@ class ProgressView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        for (var shelf : EntryShelf.values()) {
-            var count = desk.count(shelf, commitment(), current.get());
-            shelves.getTabAt(shelf.ordinal())
-                    .setLabel(getTranslation("progress.shelf." + shelf, String.valueOf(count)));
-        }
+        shelves.show(shelf, commitment(), this::label);
         grid.getDataProvider().refreshAll();
-        announcer.say(shelves.getSelectedTab().getLabel());
+        announcer.say(label(shelf));
     }
 
-    private EntryShelf shelf() {
-        return EntryShelf.values()[shelves.getSelectedIndex()];
+    private String label(EntryShelf shelf) {
+        var count = desk.count(shelf, commitment(), current.get());
+        return getTranslation("progress.shelf." + shelf, String.valueOf(count));
     }
 
     private @Nullable String commitment() {

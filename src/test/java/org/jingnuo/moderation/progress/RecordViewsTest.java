@@ -9,6 +9,7 @@ import static org.jingnuo.moderation.progress.Editors.statement;
 import static org.jingnuo.moderation.progress.Editors.withoutAddress;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -17,9 +18,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -154,7 +156,7 @@ class RecordViewsTest extends SpringBrowserlessTest {
 
         assertThat(published.of(COMMITMENT)).hasSize(1);
         assertThat(rows()).isEmpty();
-        find(Tabs.class).single().setSelectedIndex(EntryShelf.STANDING.ordinal());
+        follow("公开的（1）");
         assertThat(rows()).hasSize(1);
     }
 
@@ -189,7 +191,7 @@ class RecordViewsTest extends SpringBrowserlessTest {
         var id = desk.propose(COMMITMENT, statement(), null, null, LIN);
         desk.confirm(id, MEI);
         navigate(ProgressView.class);
-        find(Tabs.class).single().setSelectedIndex(EntryShelf.STANDING.ordinal());
+        follow("公开的（1）");
 
         press(action(0), "修改后重新提出");
         assertThat(area("来源原话（照抄）").getValue()).isEqualTo(Editors.QUOTE);
@@ -200,10 +202,33 @@ class RecordViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_address_says_which_shelf_is_shown_and_of_which_commitment() {
+        desk.confirm(desk.propose(COMMITMENT, statement(), null, null, LIN), MEI);
+        desk.propose("2023-pocket-parks", statement(), null, null, LIN);
+
+        open("shelf=standing&c=2023-pocket-parks");
+        assertThat(rows()).isEmpty();
+        assertThat(find(RouterLink.class).all())
+                .extracting(RouterLink::getText)
+                .containsExactly("等第二人确认（1）", "公开的（0）", "没有公开或已结束（0）");
+        follow("等第二人确认（1）");
+        assertThat(rows()).hasSize(1);
+        assertThat(find(CommitmentField.class).single().getValue().id()).isEqualTo("2023-pocket-parks");
+
+        open("shelf=no-such&c=no-such");
+        assertThat(rows()).hasSize(1);
+        assertThat(find(RouterLink.class)
+                        .withCondition(link -> link.getElement().hasAttribute("aria-current"))
+                        .all())
+                .extracting(RouterLink::getText)
+                .containsExactly("等第二人确认（1）");
+    }
+
+    @Test
     void withdrawing_needs_a_reason() {
         desk.confirm(desk.propose(COMMITMENT, statement(), null, null, LIN), MEI);
         navigate(ProgressView.class);
-        find(Tabs.class).single().setSelectedIndex(EntryShelf.STANDING.ordinal());
+        follow("公开的（1）");
 
         press(action(0), "提议撤回");
         click(dialog(), "提议撤回");
@@ -246,7 +271,7 @@ class RecordViewsTest extends SpringBrowserlessTest {
         click(dialog(), "不同意撤回");
 
         assertThat(rows()).isEmpty();
-        find(Tabs.class).single().setSelectedIndex(EntryShelf.STANDING.ordinal());
+        follow("公开的（1）");
         assertThat(cellText(0, 1)).contains("lin 提议撤回", "来源撤下了", "mei 不同意撤回", "来源还在");
         assertThat(buttons(action(0))).containsExactly("提议撤回", "修改后重新提出");
     }
@@ -362,6 +387,14 @@ class RecordViewsTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .click();
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate(ProgressPaths.DESK, QueryParameters.fromString(query));
+    }
+
+    private void follow(String text) {
+        test(find(RouterLink.class).withText(text).single()).click();
     }
 
     private void click(String text) {
