@@ -1,10 +1,12 @@
 package org.jingnuo.opendata;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.feedback.PublishedFeedback;
 import org.jingnuo.moderation.progress.PublishedProgress;
+import org.jingnuo.moderation.replies.PublishedReplies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,14 @@ class CommitmentDescriptions {
 
     private final PublishedFeedback published;
     private final PublishedProgress progress;
+    private final PublishedReplies replies;
     private final Addresses addresses;
 
-    CommitmentDescriptions(PublishedFeedback published, PublishedProgress progress, Addresses addresses) {
+    CommitmentDescriptions(
+            PublishedFeedback published, PublishedProgress progress, PublishedReplies replies, Addresses addresses) {
         this.published = published;
         this.progress = progress;
+        this.replies = replies;
         this.addresses = addresses;
     }
 
@@ -28,13 +33,17 @@ class CommitmentDescriptions {
                 .of(commitment.id())
                 .map(seen -> ObservationsJson.of(seen.tally()))
                 .orElse(null);
-        return CommitmentJson.of(commitment, snapshot, addresses, official(commitment), observations);
+        return CommitmentJson.of(
+                commitment,
+                snapshot,
+                addresses,
+                described(progress.of(commitment.id()), entry -> OfficialJson.of(entry, addresses)),
+                described(replies.of(commitment.id()), ReplyJson::of),
+                observations);
     }
 
-    private @Nullable List<OfficialJson> official(Commitment commitment) {
-        var entries = progress.of(commitment.id());
-        return entries.isEmpty()
-                ? null
-                : entries.stream().map(it -> OfficialJson.of(it, addresses)).toList();
+    /** Null while there is nothing to describe. */
+    private static <T, J> @Nullable List<J> described(List<T> entries, Function<T, J> as) {
+        return entries.isEmpty() ? null : entries.stream().map(as).toList();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the day by which it is to be done
  * @param official what public bodies have stated since; null while nothing was ever confirmed
+ * @param replies of public bodies, to the commitment or to what residents see; null while there is none
  * @param observations what residents see; null while nothing of it is published
  * @param url of its page
  */
@@ -31,6 +32,7 @@ record CommitmentJson(
         List<PlaceJson> places,
         LocalDate due,
         @Nullable List<OfficialJson> official,
+        @Nullable List<ReplyJson> replies,
         @Nullable ObservationsJson observations,
         String url) {
 
@@ -51,6 +53,7 @@ record CommitmentJson(
             Snapshot snapshot,
             Addresses addresses,
             @Nullable List<OfficialJson> official,
+            @Nullable List<ReplyJson> replies,
             @Nullable ObservationsJson observations) {
         return new CommitmentJson(
                 commitment.id(),
@@ -71,6 +74,7 @@ record CommitmentJson(
                         .toList(),
                 commitment.due(),
                 official,
+                replies,
                 observations,
                 addresses.absolute(CommitmentPaths.commitment(commitment.id())));
     }

@@ -11,6 +11,7 @@
             "feedback",
             "moderation",
             "moderation :: progress",
+            "moderation :: replies",
             "site",
             "platform",
             "platform :: geo",

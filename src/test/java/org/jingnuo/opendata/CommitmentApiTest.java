@@ -55,7 +55,7 @@ class CommitmentApiTest {
                 "names":[],\
                 "places":[{"id":"zhongxin-chengqu","name":{"zh":"中心城区","en":"Jingzhou central urban area"},\
                 "precision":"division","lat":30.34,"lon":112.22,"radius":12000}],\
-                "due":"2023-12-31","official":null,"observations":null,\
+                "due":"2023-12-31","official":null,"replies":null,"observations":null,\
                 "url":"%2$s/c/2023-parking-spaces"}""".formatted(
                         catalogue.now().getSource("report-2023").sha256(), site));
     }

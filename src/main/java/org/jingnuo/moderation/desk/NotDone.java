@@ -40,7 +40,9 @@ public final class NotDone extends RuntimeException {
         /** A proposal is taken back or changed only by who made it. */
         NOT_OWN_PROPOSAL,
         /** Somebody else was faster: it does not stand as it was shown. */
-        SETTLED
+        SETTLED,
+        /** What it was to stand in place of stands no longer. */
+        OVERTAKEN
     }
 
     private final Cause reason;

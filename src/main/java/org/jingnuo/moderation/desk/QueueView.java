@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -14,10 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.moderation.CurrentActor;
@@ -41,8 +37,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DeskSections sections;
     private final transient ItemTexts texts;
 
-    private final Nav shelves = new Nav();
-    private final Map<Shelf, RouterLink> links = new EnumMap<>(Shelf.class);
+    private final Shelves<Shelf> shelves = new Shelves<>(getTranslation("desk.shelves"), Shelf.class, QueueView.class);
     private final ComboBox<Commitment> about = new ComboBox<>();
     private final Grid<Queue.Item> grid = new Grid<>();
     private final Announcer announcer = new Announcer();
@@ -55,7 +50,6 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.sections = sections;
         this.texts = new ItemTexts(this, Language.of(getLocale()), catalogue, times);
         addClassName("desk-queue");
-        fillShelves();
         fillAbout();
         fillGrid();
         var next = new KeyButton(getTranslation("desk.next"), "n", this::openNext);
@@ -83,16 +77,6 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("desk.queue");
-    }
-
-    private void fillShelves() {
-        shelves.setAriaLabel(getTranslation("desk.shelves"));
-        shelves.addClassName("desk-shelves");
-        for (var shelf : Shelf.values()) {
-            var link = new RouterLink("", QueueView.class);
-            links.put(shelf, link);
-            shelves.add(link);
-        }
     }
 
     private void fillAbout() {
@@ -125,15 +109,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         var counts = desk.counts(current.get());
-        links.forEach((shelf, link) -> {
-            link.setText(getTranslation("desk.shelf." + shelf, counts.getOrDefault(shelf, 0)));
-            link.setQueryParameters(new Wanted(shelf, wanted.commitment()).query());
-            if (shelf == wanted.shelf()) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+        shelves.show(
+                new ListAddress<>(wanted.shelf(), wanted.commitment()),
+                shelf -> getTranslation("desk.shelf." + shelf, counts.getOrDefault(shelf, 0)));
         about.setValue(
                 wanted.commitment() == null
                         ? null

@@ -1,8 +1,6 @@
 package org.jingnuo.moderation.desk;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A part of the queue. */
 enum Shelf {
@@ -22,13 +20,8 @@ enum Shelf {
         this.condition = condition;
     }
 
-    /** As addresses have it, e.g. {@code second_look}. */
+    /** As columns are called, e.g. {@code second_look}. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The shelf of this word; empty if there is none. */
-    static Optional<Shelf> ofWord(String word) {
-        return Stream.of(values()).filter(it -> it.word().equals(word)).findFirst();
     }
 }

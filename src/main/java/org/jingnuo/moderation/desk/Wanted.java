@@ -2,12 +2,13 @@ package org.jingnuo.moderation.desk;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.moderation.DeskPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the queue somebody wants to see. The address says it, so that going back, reloading and opening the next keep to it.
+ * What of the queue somebody wants to see; opening the next keeps to it.
  *
  * @param commitment id of the commitment it is about; null for any
  */
@@ -16,25 +17,18 @@ record Wanted(Shelf shelf, @Nullable String commitment) {
     /** Everything that waits. */
     static final Wanted ALL = new Wanted(Shelf.ALL, null);
 
-    private static final String SHELF = "shelf";
-    private static final String COMMITMENT = "c";
-
-    /** What an address asks for, leaving out what there is not. */
+    /** What an address asks for, without a commitment that there is not. */
     static Wanted in(Location address, Snapshot commitments) {
-        var query = address.getQueryParameters();
+        var asked = ListAddress.in(address.getQueryParameters(), Shelf.class);
         return new Wanted(
-                query.getSingleParameter(SHELF).flatMap(Shelf::ofWord).orElse(Shelf.ALL),
-                query.getSingleParameter(COMMITMENT)
+                asked.shelf(),
+                Optional.ofNullable(asked.commitment())
                         .filter(id -> commitments.findCommitment(id).isPresent())
                         .orElse(null));
     }
 
     QueryParameters query() {
-        var query = QueryParameters.empty();
-        if (shelf != Shelf.ALL) {
-            query = query.merging(SHELF, shelf.word());
-        }
-        return commitment == null ? query : query.merging(COMMITMENT, commitment);
+        return new ListAddress<>(shelf, commitment).query();
     }
 
     /** The address of one feedback, after which comes the next of the same. */

@@ -10,6 +10,7 @@ import org.jingnuo.moderation.WebAddress;
 import org.jingnuo.moderation.progress.OfficialEntry.Ending;
 import org.jingnuo.moderation.progress.OfficialEntry.Replacing;
 import org.jingnuo.moderation.progress.OfficialEntry.Signed;
+import org.jingnuo.moderation.progress.OfficialEntry.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as a row of its table, which the database has checked for being one or the other kind of finding. */
@@ -28,7 +29,8 @@ final class EntryRow {
                         row.getString("proposed_by"),
                         row.getTimestamp("proposed_at").toInstant()),
                 signed(row, "confirmed"),
-                ending(row));
+                ending(row, "ended"),
+                withdrawal(row));
     }
 
     /** What a proposal has for the statement's parameters. */
@@ -107,8 +109,15 @@ final class EntryRow {
                 : new Signed(person, row.getTimestamp(what + "_at").toInstant());
     }
 
-    private static @Nullable Ending ending(ResultSet row) throws SQLException {
-        var by = signed(row, "ended");
-        return by == null ? null : new Ending(by, row.getString("ended_because"));
+    private static @Nullable Ending ending(ResultSet row, String what) throws SQLException {
+        var by = signed(row, what);
+        return by == null ? null : new Ending(by, row.getString(what + "_because"));
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var proposed = signed(row, "withdrawal_proposed");
+        return proposed == null
+                ? null
+                : new Withdrawal(proposed, row.getString("withdrawal_because"), ending(row, "withdrawal_rejected"));
     }
 }

@@ -1,24 +1,20 @@
 package org.jingnuo.moderation.progress;
 
-import java.util.List;
-import java.util.Set;
-
-/** Parts of the list of entries. */
+/** Parts of the list of entries. What stands and is to be withdrawn is on two of them. */
 enum EntryShelf {
     /** For a second person. */
-    WAITING(EntryState.PROPOSED),
+    WAITING("""
+            (state = 'PROPOSED'
+             OR state = 'CONFIRMED' AND withdrawal_proposed_by IS NOT NULL AND withdrawal_rejected_by IS NULL)"""),
     /** What was confirmed and stands. */
-    STANDING(EntryState.CONFIRMED),
+    STANDING("state = 'CONFIRMED'"),
     /** What never stood, or no longer does. */
-    ENDED(EntryState.REJECTED, EntryState.TAKEN_BACK, EntryState.SUPERSEDED, EntryState.WITHDRAWN);
+    ENDED("state IN ('REJECTED', 'TAKEN_BACK', 'SUPERSEDED', 'WITHDRAWN')");
 
-    private final Set<EntryState> states;
+    /** SQL over {@code official_entry}. */
+    final String condition;
 
-    EntryShelf(EntryState... states) {
-        this.states = Set.copyOf(List.of(states));
-    }
-
-    Set<EntryState> states() {
-        return states;
+    EntryShelf(String condition) {
+        this.condition = condition;
     }
 }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.moderation.desk.Times;
+import org.jingnuo.moderation.progress.OfficialEntry.Ending;
 import org.jingnuo.moderation.progress.OfficialEntry.Signed;
+import org.jingnuo.moderation.progress.OfficialEntry.Withdrawal;
 import org.jingnuo.site.Language;
 
 /** What the desk's list says of an entry, in the language of the page. */
@@ -28,7 +30,14 @@ class EntryTexts {
                 .map(it -> it.title().in(language))
                 .orElse(entry.commitment()));
         about.addClassName("about");
-        return new Div(about, new FindingTexts(entry.finding(), ProgressPaths.deskCopy(entry.id()), language));
+        var cell = new Div(about);
+        if (entry.isToBeWithdrawn()) {
+            var mark = new Span(page.getTranslation("progress.toBeWithdrawn"));
+            mark.addClassName("mark");
+            cell.add(mark);
+        }
+        cell.add(new FindingTexts(entry.finding(), ProgressPaths.deskCopy(entry.id()), language));
+        return cell;
     }
 
     /** Who did what with it, and why. */
@@ -43,15 +52,33 @@ class EntryTexts {
         if (confirmed != null) {
             lines.add(line("progress.confirmedBy", confirmed));
         }
+        var withdrawal = entry.withdrawal();
+        if (withdrawal != null) {
+            add(lines, withdrawal);
+        }
         var ended = entry.ended();
         if (ended != null) {
-            lines.add(line("progress.ended." + entry.state(), ended.by()));
-            var because = ended.because();
-            if (because != null) {
-                lines.add(new Paragraph(because));
-            }
+            add(lines, "progress.ended." + entry.state(), ended);
         }
         return lines;
+    }
+
+    private void add(Div lines, Withdrawal withdrawal) {
+        lines.add(
+                line("progress.withdrawal.proposedBy", withdrawal.proposed()),
+                new Paragraph(page.getTranslation("progress.withdrawal.because", withdrawal.because())));
+        var rejected = withdrawal.rejected();
+        if (rejected != null) {
+            add(lines, "progress.withdrawal.rejectedBy", rejected);
+        }
+    }
+
+    private void add(Div lines, String key, Ending ending) {
+        lines.add(line(key, ending.by()));
+        var because = ending.because();
+        if (because != null) {
+            lines.add(new Paragraph(because));
+        }
     }
 
     private Component line(String key, Signed signed) {

@@ -2,7 +2,6 @@ package org.jingnuo.moderation.progress;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +36,16 @@ class OfficialEntries {
     }
 
     /**
-     * Those in one of these states: what was proposed last first.
+     * Those on a shelf: what was proposed last, or proposed to be withdrawn, first.
      *
      * @param commitment id, or null for all
      */
-    List<OfficialEntry> find(Collection<EntryState> states, @Nullable String commitment, int skipped, int most) {
+    List<OfficialEntry> find(EntryShelf shelf, @Nullable String commitment, int skipped, int most) {
         return database.sql(SELECT + """
-                         WHERE state = ANY (:states) AND (:commitment::text IS NULL OR commitment = :commitment)
-                         ORDER BY proposed_at DESC, id
+                         WHERE %s AND (:commitment::text IS NULL OR commitment = :commitment)
+                         ORDER BY greatest(proposed_at, withdrawal_proposed_at) DESC, id
                         OFFSET :skipped LIMIT :most
-                        """)
-                .param("states", names(states))
+                        """.formatted(shelf.condition))
                 .param("commitment", commitment)
                 .param("skipped", skipped)
                 .param("most", most)
@@ -55,12 +53,11 @@ class OfficialEntries {
                 .list();
     }
 
-    int count(Collection<EntryState> states, @Nullable String commitment) {
+    int count(EntryShelf shelf, @Nullable String commitment) {
         return database.sql("""
                         SELECT count(*) FROM official_entry
-                         WHERE state = ANY (:states) AND (:commitment::text IS NULL OR commitment = :commitment)
-                        """)
-                .param("states", names(states))
+                         WHERE %s AND (:commitment::text IS NULL OR commitment = :commitment)
+                        """.formatted(shelf.condition))
                 .param("commitment", commitment)
                 .query(Integer.class)
                 .single();
@@ -120,9 +117,5 @@ class OfficialEntries {
                         .param("because", because)
                         .update()
                 == 1;
-    }
-
-    private static String[] names(Collection<EntryState> states) {
-        return states.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -1,5 +1,8 @@
 package org.jingnuo.moderation.progress;
 
+import static org.jingnuo.moderation.progress.TwoPeople.reason;
+import static org.jingnuo.moderation.progress.TwoPeople.require;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +13,6 @@ import java.util.UUID;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.News;
-import org.jingnuo.moderation.PlainWords;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.audit.Action;
 import org.jingnuo.moderation.audit.Audit;
@@ -54,18 +56,18 @@ class ProgressDesk {
         this.clock = clock;
     }
 
-    /** Entries on a shelf, what was proposed last first; {@code commitment} null for all. */
+    /** Entries on a shelf, what was proposed last, or proposed to be withdrawn, first; {@code commitment} null for all. */
     @Transactional(readOnly = true)
     public List<OfficialEntry> list(EntryShelf shelf, @Nullable String commitment, int skipped, int most, Actor actor) {
         actor.require(Role.EDITOR);
-        return entries.find(shelf.states(), commitment, skipped, most);
+        return entries.find(shelf, commitment, skipped, most);
     }
 
     /** How long that list is. */
     @Transactional(readOnly = true)
     public int count(EntryShelf shelf, @Nullable String commitment, Actor actor) {
         actor.require(Role.EDITOR);
-        return entries.count(shelf.states(), commitment);
+        return entries.count(shelf, commitment);
     }
 
     /**
@@ -91,9 +93,9 @@ class ProgressDesk {
         var now = now();
         var sound = check.sound(withCopy(finding, file));
         var instead = replacing == null ? null : giveWay(replacing, commitment, actor, now);
-        entries.propose(new OfficialEntry(
-                id, commitment, sound, instead, EntryState.PROPOSED, new Signed(actor.name(), now), null, null));
-        audit.record(actor.name(), Action.PROGRESS_PROPOSED, subject(id), Map.of("commitment", commitment));
+        entries.propose(OfficialEntry.proposed(id, commitment, sound, instead, new Signed(actor.name(), now)));
+        audit.record(
+                actor.name(), Action.PROGRESS_PROPOSED, OfficialEntry.subject(id), Map.of("commitment", commitment));
         return id;
     }
 
@@ -102,14 +104,19 @@ class ProgressDesk {
     public void confirm(String id, Actor actor) {
         actor.require(Role.EDITOR);
         var entry = get(id);
-        requireAnother(entry, actor);
+        TwoPeople.requireAnother(entry.proposed(), actor);
+        require(entry.state() == EntryState.PROPOSED);
         var now = now();
         var replacing = entry.replacing();
         if (replacing != null) {
-            end(replacing.id(), EntryState.CONFIRMED, EntryState.SUPERSEDED, replacing.because(), actor, now);
+            supersede(replacing, actor, now);
         }
         require(entries.confirm(id, actor.name(), now));
-        audit.record(actor.name(), Action.PROGRESS_CONFIRMED, subject(id), Map.of("commitment", entry.commitment()));
+        audit.record(
+                actor.name(),
+                Action.PROGRESS_CONFIRMED,
+                OfficialEntry.subject(id),
+                Map.of("commitment", entry.commitment()));
         news.tell(PublishedProgress.CHANNEL);
     }
 
@@ -117,29 +124,16 @@ class ProgressDesk {
     @Transactional
     public void reject(String id, String because, Actor actor) {
         actor.require(Role.EDITOR);
-        requireAnother(get(id), actor);
-        end(id, EntryState.PROPOSED, EntryState.REJECTED, reason(because), actor, now());
+        TwoPeople.requireAnother(get(id).proposed(), actor);
+        end(id, EntryState.REJECTED, Action.PROGRESS_REJECTED, reason(because), actor, now());
     }
 
     /** Takes one's own proposal back. */
     @Transactional
     public void takeBack(String id, Actor actor) {
         actor.require(Role.EDITOR);
-        requireOwn(get(id), actor);
-        end(id, EntryState.PROPOSED, EntryState.TAKEN_BACK, null, actor, now());
-    }
-
-    /**
-     * Takes what was confirmed out of what holds; that it was there, and why it is no longer, stays public.
-     *
-     * @param because public
-     */
-    @Transactional
-    public void withdraw(String id, String because, Actor actor) {
-        actor.require(Role.EDITOR);
-        get(id);
-        end(id, EntryState.CONFIRMED, EntryState.WITHDRAWN, reason(because), actor, now());
-        news.tell(PublishedProgress.CHANNEL);
+        TwoPeople.requireOwn(get(id).proposed(), actor);
+        end(id, EntryState.TAKEN_BACK, Action.PROGRESS_TAKEN_BACK, null, actor, now());
     }
 
     /** The kept copy of any entry; empty if there is none. */
@@ -163,58 +157,35 @@ class ProgressDesk {
             throw new NotDone(Cause.NO_SUCH_COMMITMENT);
         }
         if (replaced.state() == EntryState.PROPOSED) {
-            requireOwn(replaced, actor);
-            end(replaced.id(), EntryState.PROPOSED, EntryState.TAKEN_BACK, because, actor, now);
-            return replaced.replacing();
+            TwoPeople.requireOwn(replaced.proposed(), actor);
+            end(replaced.id(), EntryState.TAKEN_BACK, Action.PROGRESS_TAKEN_BACK, because, actor, now);
+            return standing(replaced.replacing());
         }
         require(replaced.state() == EntryState.CONFIRMED);
         return new Replacing(replaced.id(), because);
     }
 
-    private void end(String id, EntryState from, EntryState to, @Nullable String because, Actor actor, Instant now) {
-        require(entries.end(id, from, to, actor.name(), now, because));
-        audit.record(actor.name(), action(to), subject(id), Map.of());
+    /** What a proposal was to supersede; null if that stands no longer. */
+    private @Nullable Replacing standing(@Nullable Replacing replacing) {
+        return replacing != null && get(replacing.id()).state() == EntryState.CONFIRMED ? replacing : null;
     }
 
-    private static Action action(EntryState state) {
-        return switch (state) {
-            case PROPOSED -> Action.PROGRESS_PROPOSED;
-            case CONFIRMED -> Action.PROGRESS_CONFIRMED;
-            case REJECTED -> Action.PROGRESS_REJECTED;
-            case TAKEN_BACK -> Action.PROGRESS_TAKEN_BACK;
-            case SUPERSEDED -> Action.PROGRESS_SUPERSEDED;
-            case WITHDRAWN -> Action.PROGRESS_WITHDRAWN;
-        };
+    private void supersede(Replacing replacing, Actor actor, Instant now) {
+        var id = replacing.id();
+        if (!entries.end(id, EntryState.CONFIRMED, EntryState.SUPERSEDED, actor.name(), now, replacing.because())) {
+            throw new NotDone(Cause.OVERTAKEN);
+        }
+        audit.record(actor.name(), Action.PROGRESS_SUPERSEDED, OfficialEntry.subject(id), Map.of());
+    }
+
+    /** Ends a proposal that nobody confirmed. */
+    private void end(String id, EntryState to, Action action, @Nullable String because, Actor actor, Instant now) {
+        require(entries.end(id, EntryState.PROPOSED, to, actor.name(), now, because));
+        audit.record(actor.name(), action, OfficialEntry.subject(id), Map.of());
     }
 
     private OfficialEntry get(String id) {
         return entries.find(id).orElseThrow(() -> new NotDone(Cause.SETTLED));
-    }
-
-    private static void requireAnother(OfficialEntry entry, Actor actor) {
-        if (entry.proposed().person().equals(actor.name())) {
-            throw new NotDone(Cause.OWN_PROPOSAL);
-        }
-    }
-
-    private static void requireOwn(OfficialEntry entry, Actor actor) {
-        if (!entry.proposed().person().equals(actor.name())) {
-            throw new NotDone(Cause.NOT_OWN_PROPOSAL);
-        }
-    }
-
-    private static void require(boolean changed) {
-        if (!changed) {
-            throw new NotDone(Cause.SETTLED);
-        }
-    }
-
-    private static String reason(String because) {
-        return PlainWords.of(because, OfficialEntry.LONGEST_REASON).orElseThrow(() -> new NotDone(Cause.INCOMPLETE));
-    }
-
-    private static String subject(String id) {
-        return "progress/" + id;
     }
 
     /** As exactly as the database keeps it. */

@@ -1,6 +1,7 @@
 package org.jingnuo.moderation.progress;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.moderation.desk.ActionDialog;
@@ -8,6 +9,7 @@ import org.jingnuo.moderation.desk.CommitmentField;
 import org.jingnuo.moderation.desk.Required;
 import org.jingnuo.moderation.desk.WordsField;
 import org.jingnuo.moderation.progress.OfficialEntry.Replacing;
+import org.jingnuo.moderation.progress.OfficialEntry.Withdrawal;
 import org.jingnuo.site.CityDate;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -73,18 +75,20 @@ class ProgressDialogs {
         return dialog;
     }
 
-    ActionDialog reject(Consumer<String> rejecting) {
-        return because("progress.reject", "progress.reject.why", rejecting);
+    /** Shows once more what is going to be gone, and what is going to be said of it. */
+    ActionDialog confirmWithdrawal(OfficialEntry entry, Withdrawal withdrawal, Runnable confirming) {
+        var action = text("progress.withdrawal.confirm");
+        var dialog = new ActionDialog(action, action, confirming);
+        dialog.addFields(
+                new FindingTexts(entry.finding(), ProgressPaths.deskCopy(entry.id()), language),
+                new Paragraph(page.getTranslation("progress.withdrawal.says", withdrawal.because())));
+        return dialog;
     }
 
-    ActionDialog withdraw(Consumer<String> withdrawing) {
-        return because("progress.withdraw", "progress.withdraw.why", withdrawing);
-    }
-
-    private ActionDialog because(String title, String why, Consumer<String> doing) {
-        var because = new WordsField(page.getTranslation(why), OfficialEntry.LONGEST_REASON);
-        var dialog = new ActionDialog(
-                page.getTranslation(title), page.getTranslation(title), () -> doing.accept(because.getWords()));
+    /** Asks for the reason of something. */
+    ActionDialog because(String action, String why, Consumer<String> doing) {
+        var because = new WordsField(why, OfficialEntry.LONGEST_REASON);
+        var dialog = new ActionDialog(action, action, () -> doing.accept(because.getWords()));
         dialog.addFields(because);
         return dialog;
     }

@@ -1,22 +1,19 @@
 package org.jingnuo.moderation.progress;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.moderation.CurrentActor;
@@ -26,8 +23,9 @@ import org.jingnuo.moderation.desk.ActionDialog;
 import org.jingnuo.moderation.desk.Announcer;
 import org.jingnuo.moderation.desk.CommitmentField;
 import org.jingnuo.moderation.desk.DeskKeys;
-import org.jingnuo.moderation.desk.NotDone;
+import org.jingnuo.moderation.desk.ListAddress;
 import org.jingnuo.moderation.desk.Sentences;
+import org.jingnuo.moderation.desk.Shelves;
 import org.jingnuo.moderation.desk.Times;
 import org.jingnuo.site.CityDate;
 import org.jingnuo.site.Language;
@@ -36,20 +34,24 @@ import org.jspecify.annotations.Nullable;
 /** Official progress: what waits for a second person, what stands, and what does not, of one commitment or of all. */
 @Route(value = ProgressPaths.DESK, layout = DeskLayout.class)
 @RolesAllowed(Role.Names.EDITOR)
-class ProgressView extends Div implements HasDynamicTitle {
+class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProgressDesk desk;
     private final transient CurrentActor current;
     private final transient Catalogue catalogue;
     private final transient ProgressDialogs dialogs;
     private final transient EntryTexts texts;
+    private final transient EntryActions actions;
     private final CommitmentField about;
-    private final Tabs shelves = new Tabs();
+    private final Shelves<EntryShelf> shelves =
+            new Shelves<>(getTranslation("progress.shelves"), EntryShelf.class, ProgressView.class);
     private final Grid<OfficialEntry> grid = new Grid<>();
     private final Announcer announcer = new Announcer();
+    private EntryShelf shelf = EntryShelf.WAITING;
     private @Nullable ActionDialog proposing;
 
-    ProgressView(ProgressDesk desk, CurrentActor current, Catalogue catalogue, CityDate city) {
+    ProgressView(
+            ProgressDesk desk, WithdrawalDesk withdrawals, CurrentActor current, Catalogue catalogue, CityDate city) {
         this.desk = desk;
         this.current = current;
         this.catalogue = catalogue;
@@ -57,11 +59,15 @@ class ProgressView extends Div implements HasDynamicTitle {
         var zone = ZoneId.of(catalogue.now().edition().timeZone());
         this.dialogs = new ProgressDialogs(this, catalogue, city, language);
         this.texts = new EntryTexts(this, new Times(language, zone), language);
+        this.actions = new EntryActions(this, desk, withdrawals, dialogs, current, this::refresh);
         this.about = new CommitmentField(catalogue.now(), language);
         addClassName("desk-queue");
-        fillShelves();
         about.setPlaceholder(getTranslation("desk.about.any"));
-        about.addValueChangeListener(change -> refresh());
+        about.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                getUI().ifPresent(ui -> ui.navigate(ProgressView.class, shown().query()));
+            }
+        });
         fillGrid();
         var propose = new Button(getTranslation("progress.propose"), click -> propose());
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -71,6 +77,15 @@ class ProgressView extends Div implements HasDynamicTitle {
         var keys = new DeskKeys();
         keys.on("i", this::propose);
         keys.listenWith(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = ListAddress.in(event.getLocation().getQueryParameters(), EntryShelf.class);
+        shelf = asked.shelf();
+        about.setValue(Optional.ofNullable(asked.commitment())
+                .flatMap(id -> catalogue.now().findCommitment(id))
+                .orElse(null));
         refresh();
     }
 
@@ -79,18 +94,13 @@ class ProgressView extends Div implements HasDynamicTitle {
         return getTranslation("progress.title");
     }
 
-    private void fillShelves() {
-        Stream.of(EntryShelf.values()).forEach(shelf -> shelves.add(new Tab()));
-        shelves.addSelectedChangeListener(change -> refresh());
-    }
-
     private void fillGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(entry -> texts.content(entry, catalogue.now()))
                 .setHeader(getTranslation("progress.entry"))
                 .setFlexGrow(3);
         grid.addComponentColumn(texts::standing).setHeader(getTranslation("progress.standing"));
-        grid.addComponentColumn(this::actions).setHeader(getTranslation("progress.actions"));
+        grid.addComponentColumn(actions::of).setHeader(getTranslation("progress.actions"));
         grid.setDataProvider(provider());
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("progress.empty"));
@@ -98,37 +108,8 @@ class ProgressView extends Div implements HasDynamicTitle {
 
     private CallbackDataProvider<OfficialEntry, Void> provider() {
         return DataProvider.fromCallbacks(
-                query -> desk.list(shelf(), commitment(), query.getOffset(), query.getLimit(), current.get()).stream(),
-                query -> desk.count(shelf(), commitment(), current.get()));
-    }
-
-    private Component actions(OfficialEntry entry) {
-        var buttons = new Div();
-        buttons.addClassName("desk-actions");
-        var own = entry.proposed().person().equals(current.get().name());
-        switch (entry.state()) {
-            case PROPOSED -> {
-                if (own) {
-                    buttons.add(
-                            button("progress.takeBack", () -> takeBack(entry)),
-                            button("progress.replace", () -> replace(entry)));
-                } else {
-                    buttons.add(
-                            button("progress.confirm", () -> confirm(entry)),
-                            button("progress.reject", () -> reject(entry)));
-                }
-            }
-            case CONFIRMED ->
-                buttons.add(
-                        button("progress.replace", () -> replace(entry)),
-                        button("progress.withdraw", () -> withdraw(entry)));
-            case REJECTED, TAKEN_BACK, SUPERSEDED, WITHDRAWN -> {}
-        }
-        return buttons;
-    }
-
-    private Button button(String key, Runnable action) {
-        return new Button(getTranslation(key), click -> action.run());
+                query -> desk.list(shelf, commitment(), query.getOffset(), query.getLimit(), current.get()).stream(),
+                query -> desk.count(shelf, commitment(), current.get()));
     }
 
     /** The same dialog until it is done with, so that what was entered stays. */
@@ -137,72 +118,26 @@ class ProgressView extends Div implements HasDynamicTitle {
             proposing = dialogs.propose(commitment(), (commitment, finding, file, replacing) -> {
                 desk.propose(commitment, finding, file, replacing, current.get());
                 proposing = null;
-                done("progress.proposed");
+                Sentences.tell(getTranslation("progress.proposed"));
+                refresh();
             });
         }
         proposing.open();
     }
 
-    private void replace(OfficialEntry entry) {
-        dialogs.replace(entry, (commitment, finding, file, replacing) -> {
-                    desk.propose(commitment, finding, file, replacing, current.get());
-                    done("progress.proposed");
-                })
-                .open();
-    }
-
-    private void confirm(OfficialEntry entry) {
-        dialogs.confirm(entry, () -> attempt("progress.confirmed", id -> desk.confirm(id, current.get()), entry))
-                .open();
-    }
-
-    private void reject(OfficialEntry entry) {
-        dialogs.reject(because -> attempt("progress.rejected", id -> desk.reject(id, because, current.get()), entry))
-                .open();
-    }
-
-    private void withdraw(OfficialEntry entry) {
-        dialogs.withdraw(because ->
-                        attempt("progress.withdrawn", id -> desk.withdraw(id, because, current.get()), entry))
-                .open();
-    }
-
-    private void takeBack(OfficialEntry entry) {
-        try {
-            attempt("progress.takenBack", id -> desk.takeBack(id, current.get()), entry);
-        } catch (NotDone notDone) {
-            Sentences.complain(this, notDone);
-        }
-    }
-
-    /** Shows the list anew whatever comes of it, since others may have been faster. */
-    private void attempt(String sentence, Consumer<String> action, OfficialEntry entry) {
-        try {
-            action.accept(entry.id());
-        } catch (NotDone notDone) {
-            refresh();
-            throw notDone;
-        }
-        done(sentence);
-    }
-
-    private void done(String sentence) {
-        Sentences.tell(getTranslation(sentence));
-        refresh();
-    }
-
     private void refresh() {
-        for (var shelf : EntryShelf.values()) {
-            var count = desk.count(shelf, commitment(), current.get());
-            shelves.getTabAt(shelf.ordinal())
-                    .setLabel(getTranslation("progress.shelf." + shelf, String.valueOf(count)));
-        }
+        shelves.show(shown(), this::label);
         grid.getDataProvider().refreshAll();
-        announcer.say(shelves.getSelectedTab().getLabel());
+        announcer.say(label(shelf));
     }
 
-    private EntryShelf shelf() {
-        return EntryShelf.values()[shelves.getSelectedIndex()];
+    private ListAddress<EntryShelf> shown() {
+        return new ListAddress<>(shelf, commitment());
+    }
+
+    private String label(EntryShelf shelf) {
+        var count = desk.count(shelf, commitment(), current.get());
+        return getTranslation("progress.shelf." + shelf, String.valueOf(count));
     }
 
     private @Nullable String commitment() {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param en null where it has no English name
  */
-record Body(String zh, @Nullable String en) {
+public record Body(String zh, @Nullable String en) {
 
     static final int LONGEST = 200;
 
-    String in(Language language) {
+    /** Its name; the Chinese one where there is no other. */
+    public String in(Language language) {
         return language == Language.EN && en != null ? en : zh;
     }
 }

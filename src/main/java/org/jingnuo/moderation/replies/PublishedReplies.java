@@ -20,16 +20,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Replies that the public may read, in memory, so that reading goes on while the database is lost. */
 @Component
-class PublishedReplies {
+public class PublishedReplies {
 
     /** PostgreSQL's name for what a change tells. */
     static final String CHANNEL = "jingnuo_official_reply";
 
-    /**
-     * @param byCommitment also those that are not public now, as the feedback they answer is not
-     * @param answered ids of feedback
-     */
-    private record Held(Map<String, List<Reply>> byCommitment, Set<String> answered) {}
+    /** @param answered ids of feedback, also of such as is not public now, and neither is what answers it */
+    private record Held(Map<String, List<PublicReply>> byCommitment, Set<String> answered) {}
 
     private final HeldForReading<Held> held;
 
@@ -38,10 +35,8 @@ class PublishedReplies {
     }
 
     /** To a commitment or to what residents saw of it, what was written last first, with those that were withdrawn. */
-    List<Reply> of(String commitment) {
-        return held.now().byCommitment().getOrDefault(commitment, List.of()).stream()
-                .filter(Reply::isPublic)
-                .toList();
+    public List<PublicReply> of(String commitment) {
+        return held.now().byCommitment().getOrDefault(commitment, List.of());
     }
 
     /** @throws DataAccessException if the database is lost; what is held stays */
@@ -72,7 +67,10 @@ class PublishedReplies {
     private static Held read(Replies replies) {
         var all = replies.find(null, 0, Integer.MAX_VALUE);
         return new Held(
-                all.stream().collect(groupingBy(reply -> reply.target().commitment(), toUnmodifiableList())),
+                all.stream()
+                        .filter(Reply::isPublic)
+                        .map(PublicReply::of)
+                        .collect(groupingBy(reply -> reply.target().commitment(), toUnmodifiableList())),
                 all.stream()
                         .flatMap(reply -> Stream.ofNullable(reply.target().feedback()))
                         .collect(toUnmodifiableSet()));

@@ -28,7 +28,7 @@ class RepliesOnDetail implements RecordPart {
         return replies.isEmpty() ? Optional.empty() : Optional.of(section(replies, visit.language()));
     }
 
-    private static Section section(List<Reply> replies, Language language) {
+    private static Section section(List<PublicReply> replies, Language language) {
         var section = new Section();
         section.setId("replies");
         section.add(new H2(section.getTranslation("reply.title")));

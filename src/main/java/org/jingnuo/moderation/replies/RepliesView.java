@@ -102,7 +102,7 @@ class RepliesView extends Div implements HasDynamicTitle {
                 .map(it -> it.title().in(language))
                 .orElse(reply.target().commitment()));
         title.addClassName("about");
-        var content = new Div(title, new ReplyTexts(reply, language));
+        var content = new Div(title, new ReplyTexts(PublicReply.of(reply), language));
         if (!reply.isPublic()) {
             content.add(new Paragraph(getTranslation("reply.hidden")));
         }

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param commitment id
  * @param feedback id of published feedback about it; null if the commitment itself is answered
  */
-record Target(String commitment, @Nullable String feedback) {}
+public record Target(String commitment, @Nullable String feedback) {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.WebAddress;
+import org.jingnuo.moderation.progress.OfficialEntry.Withdrawal;
 
 /** Two editors, and what they find. */
 final class Editors {
@@ -49,6 +50,15 @@ final class Editors {
 
     static Finding.NoEvidence noEvidence() {
         return new Finding.NoEvidence(LocalDate.of(2024, 3, 1), "市政府网站、统计公报");
+    }
+
+    /** That an entry which stands be withdrawn, as it reads now. */
+    static Withdrawal proposedWithdrawal(ProgressDesk desk, String id) {
+        return desk.list(EntryShelf.STANDING, null, 0, Integer.MAX_VALUE, LIN).stream()
+                .filter(entry -> entry.id().equals(id))
+                .map(OfficialEntry::withdrawal)
+                .findFirst()
+                .orElseThrow();
     }
 
     static ReceivedFile pdf(String name) {

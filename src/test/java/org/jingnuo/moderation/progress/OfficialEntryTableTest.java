@@ -82,7 +82,7 @@ class OfficialEntryTableTest {
         run(CONFIRM + "'lin'");
 
         refused("Who confirmed", () -> run("""
-                UPDATE official_entry SET state = 'WITHDRAWN', confirmed_by = 'wu', ended_by = 'lin', ended_at = now(),
+                UPDATE official_entry SET state = 'SUPERSEDED', confirmed_by = 'wu', ended_by = 'lin', ended_at = now(),
                        ended_because = 'x'"""));
     }
 
@@ -105,13 +105,85 @@ class OfficialEntryTableTest {
     }
 
     @Test
-    void it_is_withdrawn_with_a_reason_only() {
+    void nobody_confirms_the_withdrawal_they_proposed() {
+        proposeWithdrawal();
+
+        refused("official_entry_is_withdrawn_by_another", () -> run(WITHDRAW + "'mei'"));
+    }
+
+    @Test
+    void nothing_is_withdrawn_that_nobody_proposed_to() {
         propose();
         run(CONFIRM + "'lin'");
 
+        refused("official_entry_is_withdrawn_by_another", () -> run(WITHDRAW + "'lin'"));
+    }
+
+    @Test
+    void nothing_is_withdrawn_for_another_reason_than_was_proposed() {
+        proposeWithdrawal();
+
+        refused("official_entry_is_withdrawn_by_another", () -> run(WITHDRAW.replace("'x'", "'别的'") + "'lin'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "withdrawal_proposed_by = 'lin'",
+                "withdrawal_because = '别的'",
+                "withdrawal_proposed_at = now() - interval '1 day'"
+            })
+    void who_proposed_to_withdraw_it_and_why_is_not_changed(String change) {
+        proposeWithdrawal();
+
+        refused("never changed", () -> run("UPDATE official_entry SET " + change));
+    }
+
+    @Test
+    void who_proposed_to_withdraw_it_is_not_changed_on_the_way_to_being_withdrawn() {
+        proposeWithdrawal();
+
+        refused("cannot be changed", () -> run(WITHDRAW + "'mei', withdrawal_proposed_by = 'lin'"));
+    }
+
+    @Test
+    void nobody_says_no_to_the_withdrawal_they_proposed() {
+        proposeWithdrawal();
+
+        refused("withdrawal_is_rejected_by_another", () -> run(REJECT_WITHDRAWAL + "'mei'"));
+    }
+
+    @Test
+    void what_another_said_no_to_is_not_withdrawn() {
+        proposeWithdrawal();
+        run(REJECT_WITHDRAWAL + "'lin'");
+
+        refused("official_entry_is_withdrawn_by_another", () -> run(WITHDRAW + "'wu'"));
+    }
+
+    @Test
+    void a_withdrawal_that_was_rejected_can_be_proposed_anew_by_another() {
+        proposeWithdrawal();
+        run(REJECT_WITHDRAWAL + "'lin'");
+
+        assertThat(run(PROPOSE_WITHDRAWAL.replace("'mei'", "'lin'"))).isOne();
+        assertThat(run(WITHDRAW + "'mei'")).isOne();
+    }
+
+    @Test
+    void nothing_that_is_only_proposed_is_to_be_withdrawn() {
+        propose();
+
+        refused("cannot be changed", () -> run(PROPOSE_WITHDRAWAL));
+    }
+
+    @Test
+    void an_entry_is_not_confirmed_and_to_be_withdrawn_in_one_step() {
+        propose();
+
         refused(
-                "stands_as_its_people_say",
-                () -> run("UPDATE official_entry SET state = 'WITHDRAWN', ended_by = 'lin', ended_at = now()"));
+                "cannot be changed",
+                () -> run(PROPOSE_WITHDRAWAL + ", state = 'CONFIRMED', confirmed_by = 'lin', confirmed_at = now()"));
     }
 
     @Test
@@ -151,8 +223,27 @@ class OfficialEntryTableTest {
                    ('e', '2023-parking-spaces', '2023-12-31', 'DONE', '全年新增', '报告', '市政府',
                    '2024-01-15', 'https://example.org', '2024-02-01', 'mei', now(), 'PROPOSED', NULL)""";
 
+    private static final String PROPOSE_WITHDRAWAL = """
+            UPDATE official_entry
+               SET withdrawal_proposed_by = 'mei', withdrawal_proposed_at = now(), withdrawal_because = 'x',
+                   withdrawal_rejected_by = NULL, withdrawal_rejected_at = NULL, withdrawal_rejected_because = NULL""";
+
+    private static final String REJECT_WITHDRAWAL = """
+            UPDATE official_entry
+               SET withdrawal_rejected_at = now(), withdrawal_rejected_because = 'no', withdrawal_rejected_by =\s""";
+
+    private static final String WITHDRAW =
+            "UPDATE official_entry SET state = 'WITHDRAWN', ended_at = now(), ended_because = 'x', ended_by = ";
+
     private void propose() {
         run(INSERT);
+    }
+
+    /** By mei, who proposed the entry, too. */
+    private void proposeWithdrawal() {
+        propose();
+        run(CONFIRM + "'lin'");
+        run(PROPOSE_WITHDRAWAL);
     }
 
     private int run(String statement) {

@@ -132,7 +132,8 @@ class ProgressDeskTest {
         var other = desk.propose(COMMITMENT, statement("二"), null, new Replacing(first, "改"), MEI);
         desk.confirm(one, LIN);
 
-        refused(Cause.SETTLED, () -> desk.confirm(other, LIN));
+        refused(Cause.OVERTAKEN, () -> desk.confirm(other, LIN));
+        refused(Cause.SETTLED, () -> desk.confirm(one, LIN));
 
         assertThat(published.of(COMMITMENT)).hasSize(2);
         assertThat(waiting()).extracting(OfficialEntry::id).containsExactly(other);
@@ -152,22 +153,6 @@ class ProgressDeskTest {
                 .filteredOn(it -> it.id().equals(first))
                 .extracting(PublicEntry::replacedBy)
                 .containsExactly(third);
-    }
-
-    @Test
-    void what_is_withdrawn_leaves_only_its_reason() {
-        var id = propose(statement());
-        desk.confirm(id, LIN);
-        refused(Cause.INCOMPLETE, () -> desk.withdraw(id, "  ", MEI));
-
-        desk.withdraw(id, "文件已被发布机构更正", MEI);
-
-        assertThat(published.of(COMMITMENT)).singleElement().satisfies(entry -> {
-            assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
-            assertThat(entry.finding()).isNull();
-            assertThat(entry.because()).isEqualTo("文件已被发布机构更正");
-        });
-        refused(Cause.SETTLED, () -> desk.withdraw(id, "再撤", LIN));
     }
 
     @Test
@@ -266,7 +251,6 @@ class ProgressDeskTest {
             () -> desk.confirm(id, other),
             () -> desk.reject(id, "x", other),
             () -> desk.takeBack(id, other),
-            () -> desk.withdraw(id, "x", other),
             () -> desk.findCopy(id, other)
         }) {
             assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);

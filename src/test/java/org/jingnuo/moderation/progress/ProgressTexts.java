@@ -12,7 +12,8 @@ public final class ProgressTexts {
             "official.state.", List.of(EntryState.SUPERSEDED, EntryState.WITHDRAWN),
             "progress.shelf.", List.of(EntryShelf.values()),
             "progress.kind.", List.of(FindingForm.Kind.values()),
-            "progress.ended.", List.copyOf(EntryShelf.ENDED.states()));
+            "progress.ended.",
+                    List.of(EntryState.REJECTED, EntryState.TAKEN_BACK, EntryState.SUPERSEDED, EntryState.WITHDRAWN));
 
     private ProgressTexts() {}
 }

@@ -7,6 +7,7 @@ import static org.jingnuo.moderation.progress.Editors.MEI;
 import static org.jingnuo.moderation.progress.Editors.QUOTE;
 import static org.jingnuo.moderation.progress.Editors.noEvidence;
 import static org.jingnuo.moderation.progress.Editors.pdf;
+import static org.jingnuo.moderation.progress.Editors.proposedWithdrawal;
 import static org.jingnuo.moderation.progress.Editors.statement;
 import static org.jingnuo.moderation.progress.Editors.withoutAddress;
 
@@ -44,6 +45,9 @@ class PublicProgressTest {
 
     @Autowired
     ProgressDesk desk;
+
+    @Autowired
+    WithdrawalDesk withdrawals;
 
     @Autowired
     PublishedProgress published;
@@ -120,7 +124,7 @@ class PublicProgressTest {
         assertThat(record(PAGE).select("> .record").text()).contains("更正的话").doesNotContain("原先的话");
         assertThat(record(PAGE).select("details").text()).contains("已由更新的记录代替，原因：抄错了", "原先的话");
 
-        desk.withdraw(second, "来源撤下了", LIN);
+        withdraw(second, "来源撤下了");
 
         assertThat(record(PAGE).text()).contains(NONE, "已撤回，原因：来源撤下了").doesNotContain("更正的话");
         assertThat(portal.get(API + COMMITMENT).text()).doesNotContain("更正的话");
@@ -130,7 +134,7 @@ class PublicProgressTest {
     void the_api_gives_every_entry_as_its_document_promises() {
         var first = confirmed(statement("原先的话"));
         desk.confirm(desk.propose(COMMITMENT, withoutAddress(), pdf("报告.pdf"), new Replacing(first, "有了存档"), MEI), LIN);
-        desk.withdraw(confirmed(noEvidence()), "找到了", MEI);
+        withdraw(confirmed(noEvidence()), "找到了");
 
         var answer = portal.get(API + COMMITMENT);
 
@@ -200,7 +204,7 @@ class PublicProgressTest {
         assertThat(copy.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(copy.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(record(PAGE).select("a[download]").attr("href")).isEqualTo(ProgressPaths.copy(id));
-        desk.withdraw(id, "有个人信息", LIN);
+        withdraw(id, "有个人信息");
         assertThat(portal.get(ProgressPaths.copy(id)).status()).isEqualTo(404);
     }
 
@@ -238,6 +242,11 @@ class PublicProgressTest {
         var id = propose(finding);
         desk.confirm(id, LIN);
         return id;
+    }
+
+    private void withdraw(String id, String because) {
+        withdrawals.propose(id, because, MEI);
+        withdrawals.confirm(id, proposedWithdrawal(desk, id), LIN);
     }
 
     private String propose(Finding finding) {

@@ -9,6 +9,7 @@ import static org.jingnuo.moderation.progress.Editors.statement;
 import static org.jingnuo.moderation.progress.Editors.withoutAddress;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -17,9 +18,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,9 @@ class RecordViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     ProgressDesk desk;
+
+    @Autowired
+    WithdrawalDesk withdrawals;
 
     @Autowired
     PublishedProgress published;
@@ -151,7 +156,7 @@ class RecordViewsTest extends SpringBrowserlessTest {
 
         assertThat(published.of(COMMITMENT)).hasSize(1);
         assertThat(rows()).isEmpty();
-        find(Tabs.class).single().setSelectedIndex(EntryShelf.STANDING.ordinal());
+        follow("公开的（1）");
         assertThat(rows()).hasSize(1);
     }
 
@@ -186,7 +191,7 @@ class RecordViewsTest extends SpringBrowserlessTest {
         var id = desk.propose(COMMITMENT, statement(), null, null, LIN);
         desk.confirm(id, MEI);
         navigate(ProgressView.class);
-        find(Tabs.class).single().setSelectedIndex(EntryShelf.STANDING.ordinal());
+        follow("公开的（1）");
 
         press(action(0), "修改后重新提出");
         assertThat(area("来源原话（照抄）").getValue()).isEqualTo(Editors.QUOTE);
@@ -197,18 +202,78 @@ class RecordViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_address_says_which_shelf_is_shown_and_of_which_commitment() {
+        desk.confirm(desk.propose(COMMITMENT, statement(), null, null, LIN), MEI);
+        desk.propose("2023-pocket-parks", statement(), null, null, LIN);
+
+        open("shelf=standing&c=2023-pocket-parks");
+        assertThat(rows()).isEmpty();
+        assertThat(find(RouterLink.class).all())
+                .extracting(RouterLink::getText)
+                .containsExactly("等第二人确认（1）", "公开的（0）", "没有公开或已结束（0）");
+        follow("等第二人确认（1）");
+        assertThat(rows()).hasSize(1);
+        assertThat(find(CommitmentField.class).single().getValue().id()).isEqualTo("2023-pocket-parks");
+
+        open("shelf=no-such&c=no-such");
+        assertThat(rows()).hasSize(1);
+        assertThat(find(RouterLink.class)
+                        .withCondition(link -> link.getElement().hasAttribute("aria-current"))
+                        .all())
+                .extracting(RouterLink::getText)
+                .containsExactly("等第二人确认（1）");
+    }
+
+    @Test
     void withdrawing_needs_a_reason() {
         desk.confirm(desk.propose(COMMITMENT, statement(), null, null, LIN), MEI);
         navigate(ProgressView.class);
-        find(Tabs.class).single().setSelectedIndex(EntryShelf.STANDING.ordinal());
+        follow("公开的（1）");
 
-        press(action(0), "撤回");
-        click(dialog(), "撤回");
-        assertThat(published.of(COMMITMENT)).extracting(PublicEntry::state).containsExactly(EntryState.CONFIRMED);
+        press(action(0), "提议撤回");
+        click(dialog(), "提议撤回");
+        assertThat(waiting()).isEmpty();
         find(TextArea.class, dialog()).single().setValue("来源撤下了");
-        click(dialog(), "撤回");
+        click(dialog(), "提议撤回");
+
+        assertThat(waiting()).hasSize(1);
+        assertThat(buttons(action(0))).containsExactly("收回撤回提议", "修改后重新提出");
+        press(action(0), "收回撤回提议");
+        assertThat(waiting()).isEmpty();
+        assertThat(published.of(COMMITMENT)).extracting(PublicEntry::state).containsExactly(EntryState.CONFIRMED);
+    }
+
+    @Test
+    void anothers_proposal_to_withdraw_waits_on_the_first_shelf_and_is_confirmed_with_its_reason_in_sight() {
+        var id = desk.propose(COMMITMENT, statement(), null, null, MEI);
+        desk.confirm(id, LIN);
+        withdrawals.propose(id, "来源撤下了", LIN);
+        navigate(ProgressView.class);
+
+        assertThat(buttons(action(0))).containsExactly("确认撤回", "不同意撤回", "修改后重新提出");
+        press(action(0), "确认撤回");
+        assertThat(dialog().getElement().getTextRecursively()).contains(Editors.QUOTE, "来源撤下了");
+        click(dialog(), "确认撤回");
 
         assertThat(published.of(COMMITMENT)).extracting(PublicEntry::state).containsExactly(EntryState.WITHDRAWN);
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void who_does_not_agree_to_withdraw_says_why() {
+        var id = desk.propose(COMMITMENT, statement(), null, null, MEI);
+        desk.confirm(id, LIN);
+        withdrawals.propose(id, "来源撤下了", LIN);
+        navigate(ProgressView.class);
+
+        press(action(0), "不同意撤回");
+        area("为什么不同意撤回（给提议的人看）").setValue("来源还在");
+        click(dialog(), "不同意撤回");
+
+        assertThat(rows()).isEmpty();
+        follow("公开的（1）");
+        assertThat(cellText(0, 1)).contains("lin 提议撤回", "来源撤下了", "mei 不同意撤回", "来源还在");
+        assertThat(buttons(action(0))).containsExactly("提议撤回", "修改后重新提出");
     }
 
     @Test
@@ -297,6 +362,10 @@ class RecordViewsTest extends SpringBrowserlessTest {
         return grid().getGenericDataView().getItems().toList();
     }
 
+    private String cellText(int row, int column) {
+        return test(grid()).getCellComponent(row, column).getElement().getTextRecursively();
+    }
+
     /** What can be done with the entry in a row. */
     private Div action(int row) {
         return (Div) test(grid()).getCellComponent(row, 2);
@@ -318,6 +387,14 @@ class RecordViewsTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .click();
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate(ProgressPaths.DESK, QueryParameters.fromString(query));
+    }
+
+    private void follow(String text) {
+        test(find(RouterLink.class).withText(text).single()).click();
     }
 
     private void click(String text) {

@@ -3,8 +3,11 @@ package org.jingnuo.moderation.replies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jingnuo.Portal;
@@ -12,6 +15,7 @@ import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.EmptyFeedback;
+import org.jingnuo.feedback.KeptFeedback;
 import org.jingnuo.feedback.OwnAction;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.EmptyRecord;
@@ -34,6 +38,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Replies of public bodies: writing, reading and withdrawing them. */
 @PortalTest
@@ -57,6 +62,15 @@ class ReplyDeskTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    KeptFeedback kept;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     People people;
@@ -117,6 +131,37 @@ class ReplyDeskTest {
         assertThat(page().select("#replies")).isEmpty();
         assertThat(page().text()).doesNotContain("下周补画");
         assertThat(desk.list(null, 0, 10, WU)).singleElement().matches(reply -> !reply.isPublic());
+    }
+
+    @Test
+    void a_reply_is_deleted_with_the_feedback_it_answers_and_no_other_is() {
+        var sent = published("停车位没画好");
+        desk.write(new Target(SentFeedback.COMMITMENT, sent.id()), answer("下周补画"), WU);
+        var other = desk.write(COMMITMENT, answer("正在办理"), WU);
+        sent.does(new OwnAction.Withdraw());
+
+        transactions.executeWithoutResult(
+                retention -> kept.deleteWithdrawn(clock.instant().plus(1, ChronoUnit.HOURS)));
+
+        assertThat(rows.sql("SELECT id FROM official_reply").query(String.class).list())
+                .containsExactly(other);
+    }
+
+    @Test
+    void nobody_deletes_a_reply_whose_feedback_is_there_or_to_a_commitment() {
+        var sent = published("停车位没画好");
+        var ids = List.of(
+                desk.write(new Target(SentFeedback.COMMITMENT, sent.id()), answer("下周补画"), WU),
+                desk.write(COMMITMENT, answer("正在办理"), WU));
+
+        for (var id : ids) {
+            assertThatThrownBy(() -> rows.sql("DELETE FROM official_reply WHERE id = ?")
+                            .param(id)
+                            .update())
+                    .hasMessageContaining("deleted only with what it answers");
+        }
+        assertThatThrownBy(() -> rows.sql("TRUNCATE official_reply").update())
+                .hasMessageContaining("never deleted all at once");
     }
 
     @Test
