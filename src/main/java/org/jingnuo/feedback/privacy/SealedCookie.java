@@ -26,6 +26,7 @@ public final class SealedCookie {
     private final Clock clock;
 
     /**
+     * @param name one with {@code __Host-} in front is sent over HTTPS only, whatever a proxy says of the request
      * @param path below which it is sent
      * @param lifetime whole seconds
      */
@@ -80,7 +81,7 @@ public final class SealedCookie {
                 .path(path)
                 .maxAge(age)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(request.isSecure() || name.startsWith("__Host-"))
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -18,6 +18,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.annotation.security.PermitAll;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
@@ -38,11 +40,13 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OwnAccess own;
     private final transient CurrentActor current;
     private final transient StepUp stepUp;
+    private final transient KnownDevices devices;
 
-    MeView(OwnAccess own, CurrentActor current, StepUp stepUp) {
+    MeView(OwnAccess own, CurrentActor current, StepUp stepUp, KnownDevices devices) {
         this.own = own;
         this.current = current;
         this.stepUp = stepUp;
+        this.devices = devices;
         addClassName("desk-form");
     }
 
@@ -133,12 +137,18 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void changePassword(String so, String wanted) {
         var change = own.changePassword(current.get(), so, wanted);
         if (change == PasswordChange.DONE) {
+            rememberDevice();
             leave();
         } else if (change == PasswordChange.WRONG) {
             Notification.show(getTranslation("me.wrongPassword"));
         } else {
             Notification.show(getTranslation("signIn.weak." + change, PasswordRules.SHORTEST));
         }
+    }
+
+    /** All devices have been forgotten; this one the person is at. */
+    private void rememberDevice() {
+        devices.remember(current.get().name(), VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
     }
 
     private Div sessions() {
