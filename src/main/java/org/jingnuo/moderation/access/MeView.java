@@ -2,12 +2,9 @@ package org.jingnuo.moderation.access;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -30,7 +27,6 @@ import org.jingnuo.moderation.people.RefusedChange;
 import org.jingnuo.site.ChoiceCookie;
 import org.jingnuo.site.Language;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.web.webauthn.api.CredentialRecord;
 
 /** What one can say of oneself, and how one signs in. */
 @Route(value = DeskPaths.ME, layout = DeskLayout.class)
@@ -62,7 +58,7 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         removeAll();
-        add(introduction(), factors(), password(), sessions());
+        add(introduction(), new FactorsPart(own, current.get(), this::whenFresh, this::show), password(), sessions());
     }
 
     private Div introduction() {
@@ -88,38 +84,6 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (RefusedChange refused) {
             Notification.show(getTranslation("people.refused." + refused.reason()));
         }
-    }
-
-    private Div factors() {
-        var factors = own.factors(current.get());
-        var list = new UnorderedList();
-        factors.passkeys()
-                .forEach(passkey -> list.add(item(
-                        getTranslation("me.passkey", passkey.getLabel()), factors.isLast(), () -> remove(passkey))));
-        if (factors.app()) {
-            list.add(item(getTranslation("signIn.app"), factors.isLast(), this::removeApp));
-        }
-        return part(
-                "me.factors",
-                list,
-                new Paragraph(getTranslation("me.codesLeft", factors.recoveryCodes())),
-                leading(DeskPaths.FACTOR, "signIn.addFactor"),
-                leading(DeskPaths.CODES, "signIn.makeCodes"));
-    }
-
-    private ListItem item(String text, boolean last, Runnable removing) {
-        var remove = new Button(getTranslation("me.remove"), click -> removing.run());
-        remove.setAriaLabel(getTranslation("me.removeThis", text));
-        remove.setEnabled(!last);
-        return new ListItem(new Paragraph(text), remove);
-    }
-
-    private void remove(CredentialRecord passkey) {
-        whenFresh(() -> own.removePasskey(current.get(), passkey.getCredentialId()));
-    }
-
-    private void removeApp() {
-        whenFresh(() -> own.removeApp(current.get()));
     }
 
     private Div password() {
@@ -171,12 +135,6 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void leave() {
         getUI().ifPresent(ui -> ui.getPage().setLocation("/" + DeskPaths.LOGIN));
-    }
-
-    private Anchor leading(String path, String label) {
-        var link = new Anchor("/" + path, getTranslation(label));
-        link.setRouterIgnore(true);
-        return link;
     }
 
     private Div part(String heading, Component... parts) {
