@@ -16,6 +16,7 @@ import org.jingnuo.moderation.people.Staffing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -240,6 +241,22 @@ class SignInTest {
         clock.pass(Duration.ofMinutes(11));
 
         assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ui-poll, 302", "something-else, 200"})
+    void a_page_that_polls_by_itself_keeps_no_session_open(String event, int status) {
+        var page = visitor.get("/?v-r=init&location=desk/me&query=").text();
+        var key = page.replaceAll("(?s).*\"Vaadin-Security-Key\":\"([^\"]+)\".*", "$1");
+        clock.pass(Duration.ofMinutes(20));
+
+        var answer = visitor.call("/?v-r=uidl&v-uiId=0", """
+                {"csrfToken": "%s", "rpc": [{"type": "event", "node": 1, "event": "%s", "data": {}}],
+                 "syncId": 0, "clientId": 0}""".formatted(key, event));
+        clock.pass(Duration.ofMinutes(11));
+
+        assertThat(answer.text()).contains("\"syncId\":1");
+        assertThat(visitor.get("/desk/me").status()).isEqualTo(status);
     }
 
     @Test
