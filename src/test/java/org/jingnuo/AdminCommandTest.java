@@ -2,20 +2,17 @@ package org.jingnuo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.people.People;
 import org.jingnuo.moderation.people.Person.State;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 
 /** Beside a running portal, which takes the link at once. */
 @PortalTest
@@ -24,26 +21,21 @@ class AdminCommandTest {
     @LocalServerPort
     int port;
 
-    @Value("${spring.datasource.url}")
-    String database;
-
-    @Value("${spring.datasource.username}")
-    String user;
-
-    @Value("${spring.datasource.password}")
-    String password;
-
     @Autowired
     People people;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private CommandLine line;
+
+    @BeforeEach
+    void a_terminal_is_open(@Autowired Environment portal) {
+        line = new CommandLine(portal);
+    }
 
     @Test
     void the_first_administrator_gets_a_link_that_the_portal_takes() {
         var code = admin("li.na");
 
-        var link = out.toString(StandardCharsets.UTF_8).replaceAll("(?s).*(/login/setup\\?link=\\S+).*", "$1");
+        var link = link();
         assertThat(code).isZero();
         assertThat(new Portal(port).get(link).html().select("form input[type=password]"))
                 .hasSize(1);
@@ -55,7 +47,7 @@ class AdminCommandTest {
     @Test
     void a_new_link_replaces_the_one_before() {
         admin("wang");
-        var first = out.toString(StandardCharsets.UTF_8).replaceAll("(?s).*(/login/setup\\?link=\\S+).*", "$1");
+        var first = link();
 
         admin("wang");
 
@@ -66,17 +58,14 @@ class AdminCommandTest {
     @ValueSource(strings = {"Li", "x", "li na", "-li"})
     void a_name_that_cannot_be_one_is_wrong_use(String name) {
         assertThat(admin(name)).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("name");
+        assertThat(line.told()).contains("name");
     }
 
     private int admin(String name) {
-        return AdminCommand.run(
-                List.of(
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=" + user,
-                        "--spring.datasource.password=" + password,
-                        name),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return line.run(AdminCommand::run, name);
+    }
+
+    private String link() {
+        return line.printed().replaceAll("(?s).*(/login/setup\\?link=\\S+).*", "$1");
     }
 }

@@ -3,14 +3,9 @@ package org.jingnuo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.Decisions;
@@ -34,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Beside a running portal, whose pages are to show what was decided. */
@@ -47,18 +42,6 @@ class DecideCommandTest {
 
     @LocalServerPort
     int port;
-
-    @Value("${spring.datasource.url}")
-    String database;
-
-    @Value("${spring.datasource.username}")
-    String user;
-
-    @Value("${spring.datasource.password}")
-    String password;
-
-    @Value("${jingnuo.data}")
-    String data;
 
     @Autowired
     Submissions submissions;
@@ -78,11 +61,11 @@ class DecideCommandTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private CommandLine line;
 
     @BeforeEach
-    void nothing_waits() {
+    void nothing_waits(@Autowired Environment portal) {
+        line = new CommandLine(portal);
         rows.sql("TRUNCATE feedback, photo, photo_file CASCADE").update();
     }
 
@@ -94,7 +77,7 @@ class DecideCommandTest {
         var code = decide();
 
         assertThat(code).isZero();
-        assertThat(printed())
+        assertThat(line.printed())
                 .startsWith("2 wait")
                 .containsSubsequence(
                         first.id(),
@@ -114,7 +97,9 @@ class DecideCommandTest {
 
         decide();
 
-        assertThat(printed()).doesNotContain("\u001B", "\u0007", "\r", "\u202E").contains("第二行");
+        assertThat(line.printed())
+                .doesNotContain("\u001B", "\u0007", "\r", "\u202E")
+                .contains("第二行");
     }
 
     @Test
@@ -125,7 +110,7 @@ class DecideCommandTest {
                 decide(name(feedback), "publish", "--photos", "2", "--words", "河边新画了停车位", "--reason", "personal_data");
 
         assertThat(code).isZero();
-        assertThat(printed()).contains(feedback.id() + " is published now.");
+        assertThat(line.printed()).contains(feedback.id() + " is published now.");
         var shown = feedbacks.photos(feedback).stream()
                 .filter(photo -> photo.shown())
                 .toList();
@@ -148,7 +133,7 @@ class DecideCommandTest {
 
         assertThat(unseen).isEqualTo(1);
         assertThat(unnamed).isEqualTo(1);
-        assertThat(told()).contains("changed since you looked", "behind the @");
+        assertThat(line.told()).contains("changed since you looked", "behind the @");
         assertThat(now(feedback).published()).isNull();
     }
 
@@ -161,7 +146,7 @@ class DecideCommandTest {
         var takenDown = decide(feedback.id(), "take-down", "--reason", "unlawful", "--words", "依法不再公开");
 
         assertThat(rejected).isEqualTo(1);
-        assertThat(told()).contains("take-down");
+        assertThat(line.told()).contains("take-down");
         assertThat(takenDown).isZero();
         assertThat(now(feedback).state()).isEqualTo(State.REJECTED);
         assertThat(now(feedback).lastStep().words()).isEqualTo("依法不再公开");
@@ -208,7 +193,7 @@ class DecideCommandTest {
         decide(feedback.id(), "reject", "--reason", "other");
         assertThat(decide(name(feedback), "publish")).isEqualTo(1);
 
-        assertThat(told().lines())
+        assertThat(line.told().lines())
                 .hasSize(6)
                 .contains("There is no feedback nothing.", "Feedback that is rejected cannot be decided.");
     }
@@ -234,23 +219,18 @@ class DecideCommandTest {
                 "--words all"
             })
     void wrong_use_is_told_before_anything_is_opened(String arguments) {
-        var code = DecideCommand.run(
-                Stream.concat(Stream.of("--"), Stream.of(arguments.split(" "))).toList(), stream(out), stream(err));
+        var code = line.runAlone(
+                DecideCommand::run,
+                Stream.concat(Stream.of("--"), Stream.of(arguments.split(" "))).toList());
 
         assertThat(code).isEqualTo(2);
-        assertThat(told()).hasLineCount(1).contains(". Run ./portal");
-        assertThat(printed()).isEmpty();
+        assertThat(line.told()).hasLineCount(1).contains(". Run ./portal");
+        assertThat(line.printed()).isEmpty();
     }
 
     private int decide(String... instruction) {
-        var arguments = new ArrayList<>(List.of(
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=" + user,
-                "--spring.datasource.password=" + password,
-                "--jingnuo.data=" + data,
-                "--"));
-        arguments.addAll(List.of(instruction));
-        return DecideCommand.run(arguments, stream(out), stream(err));
+        var arguments = Stream.concat(Stream.of("--"), Stream.of(instruction));
+        return line.run(DecideCommand::run, arguments.toArray(String[]::new));
     }
 
     /** As the list has it. */
@@ -272,17 +252,5 @@ class DecideCommandTest {
 
     private Feedback now(Feedback feedback) {
         return decisions.find(feedback.id()).orElseThrow();
-    }
-
-    private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String told() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }

@@ -32,6 +32,23 @@ public record AddressPrefix(String network) {
         }
     }
 
+    /**
+     * The same for who may come from the operator's own network, such as an office: each of its IPv4 addresses is a
+     * neighbourhood of its own, as is all that is no address.
+     */
+    public static AddressPrefix ofAny(String address) {
+        return of(address).orElseGet(() -> new AddressPrefix(internal(address)));
+    }
+
+    private static String internal(String address) {
+        try {
+            var bytes = InetAddress.ofLiteral(address).getAddress();
+            return bytes.length == 4 ? HexFormat.of().formatHex(bytes) : network(bytes);
+        } catch (IllegalArgumentException unreadable) {
+            return "";
+        }
+    }
+
     private static String network(byte[] address) {
         return HexFormat.of().formatHex(Arrays.copyOf(address, address.length == 4 ? V4_BYTES : V6_BYTES));
     }

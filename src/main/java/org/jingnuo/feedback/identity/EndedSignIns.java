@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jingnuo.feedback.identity.IdentityPaths.Outcome;
+import org.jingnuo.feedback.privacy.SealedCookie;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

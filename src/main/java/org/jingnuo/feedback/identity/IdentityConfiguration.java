@@ -2,6 +2,7 @@ package org.jingnuo.feedback.identity;
 
 import java.time.Clock;
 import org.jingnuo.feedback.privacy.FeedbackKeys;
+import org.jingnuo.feedback.privacy.SealedCookie;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.jingnuo.feedback.guard.SameOrigin;
 import org.jingnuo.feedback.guard.Sender;
 import org.jingnuo.feedback.privacy.FeedbackKeys;
+import org.jingnuo.feedback.privacy.SealedCookie;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -2,6 +2,7 @@ package org.jingnuo.feedback.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jingnuo.feedback.privacy.SealedCookie;
 
 /** Whoever sends has signed in with the city; that is known by a cookie that only the portal can make or read. */
 final class SignedInSends implements SenderIdentity {

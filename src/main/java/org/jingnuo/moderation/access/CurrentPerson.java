@@ -55,17 +55,18 @@ class CurrentPerson {
                 : DeskSession.with(authentication, authorities);
     }
 
-    /** Whether nothing was done in the session for too long; if not, and something is done now, it begins to count anew. */
-    boolean isIdle(HttpSession session, boolean action) {
-        var now = clock.instant();
+    /** Whether nothing was done in the session for too long; counts from its first request. */
+    boolean isIdle(HttpSession session) {
         var last = (Instant) session.getAttribute(LAST_ACTION);
-        if (last != null && now.isAfter(last.plus(properties.idle()))) {
-            return true;
+        if (last == null) {
+            acted(session);
         }
-        if (action || last == null) {
-            session.setAttribute(LAST_ACTION, now);
-        }
-        return false;
+        return last != null && clock.instant().isAfter(last.plus(properties.idle()));
+    }
+
+    /** Something was done in the session: it begins to count anew. */
+    void acted(HttpSession session) {
+        session.setAttribute(LAST_ACTION, clock.instant());
     }
 
     private boolean goesOn(Authentication authentication, Standing standing) {

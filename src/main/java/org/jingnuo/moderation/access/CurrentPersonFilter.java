@@ -14,8 +14,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class CurrentPersonFilter extends OncePerRequestFilter {
 
-    private static final String HEARTBEAT = "heartbeat";
-
     private final CurrentPerson current;
     private final DeskSession sessions;
     private final DeskEntrance entrance;
@@ -37,7 +35,7 @@ class CurrentPersonFilter extends OncePerRequestFilter {
             return;
         }
         if (session != null && authentication != null) {
-            var checked = current.isIdle(session, !isHeartbeat(request)) ? null : current.checked(authentication);
+            var checked = current.isIdle(session) ? null : current.checked(authentication);
             if (checked == null) {
                 session.invalidate();
                 SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
@@ -46,11 +44,10 @@ class CurrentPersonFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
-    }
-
-    /** Sent by an open page by itself. */
-    private static boolean isHeartbeat(HttpServletRequest request) {
-        return HEARTBEAT.equals(request.getParameter("v-r"));
+        var after = request.getSession(false);
+        if (after != null && authentication != null && !OpenPage.sentByItself(request)) {
+            current.acted(after);
+        }
     }
 
     /** Files of the built front end are the same for everybody. */

@@ -13,13 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class DeskCookies {
 
     static final String NAME = "session";
-    static final String SECURE_NAME = "__Host-" + NAME;
+    static final String HOST_PREFIX = "__Host-";
 
     @Bean
     ServletContextInitializer sessionCookie(DeskAddress address) {
         return context -> {
             var cookie = context.getSessionCookieConfig();
-            cookie.setName(address.isSecure() ? SECURE_NAME : NAME);
+            cookie.setName(address.isSecure() ? HOST_PREFIX + NAME : NAME);
             cookie.setSecure(address.isSecure());
             cookie.setPath("/");
             cookie.setHttpOnly(true);

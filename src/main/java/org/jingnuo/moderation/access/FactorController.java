@@ -41,7 +41,7 @@ class FactorController {
     void addApp(@RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var name = sessions.name();
-        if (throttle.refusesCode(name).isEmpty() && settingUp.addTotp(name, offered(request), code)) {
+        if (throttle.refusesCode(name, request).isEmpty() && settingUp.addTotp(name, offered(request), code)) {
             request.getSession().removeAttribute(OFFERED);
             sessions.add(Factors.TOTP, request, response);
             response.sendRedirect("/" + DeskPaths.CODES);

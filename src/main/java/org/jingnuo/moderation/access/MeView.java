@@ -2,12 +2,9 @@ package org.jingnuo.moderation.access;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -18,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.annotation.security.PermitAll;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
@@ -28,7 +27,6 @@ import org.jingnuo.moderation.people.RefusedChange;
 import org.jingnuo.site.ChoiceCookie;
 import org.jingnuo.site.Language;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.web.webauthn.api.CredentialRecord;
 
 /** What one can say of oneself, and how one signs in. */
 @Route(value = DeskPaths.ME, layout = DeskLayout.class)
@@ -38,11 +36,13 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OwnAccess own;
     private final transient CurrentActor current;
     private final transient StepUp stepUp;
+    private final transient KnownDevices devices;
 
-    MeView(OwnAccess own, CurrentActor current, StepUp stepUp) {
+    MeView(OwnAccess own, CurrentActor current, StepUp stepUp, KnownDevices devices) {
         this.own = own;
         this.current = current;
         this.stepUp = stepUp;
+        this.devices = devices;
         addClassName("desk-form");
     }
 
@@ -58,7 +58,7 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         removeAll();
-        add(introduction(), factors(), password(), sessions());
+        add(introduction(), new FactorsPart(own, current.get(), this::whenFresh, this::show), password(), sessions());
     }
 
     private Div introduction() {
@@ -86,38 +86,6 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Div factors() {
-        var factors = own.factors(current.get());
-        var list = new UnorderedList();
-        factors.passkeys()
-                .forEach(passkey -> list.add(item(
-                        getTranslation("me.passkey", passkey.getLabel()), factors.isLast(), () -> remove(passkey))));
-        if (factors.app()) {
-            list.add(item(getTranslation("signIn.app"), factors.isLast(), this::removeApp));
-        }
-        return part(
-                "me.factors",
-                list,
-                new Paragraph(getTranslation("me.codesLeft", factors.recoveryCodes())),
-                leading(DeskPaths.FACTOR, "signIn.addFactor"),
-                leading(DeskPaths.CODES, "signIn.makeCodes"));
-    }
-
-    private ListItem item(String text, boolean last, Runnable removing) {
-        var remove = new Button(getTranslation("me.remove"), click -> removing.run());
-        remove.setAriaLabel(getTranslation("me.removeThis", text));
-        remove.setEnabled(!last);
-        return new ListItem(new Paragraph(text), remove);
-    }
-
-    private void remove(CredentialRecord passkey) {
-        whenFresh(() -> own.removePasskey(current.get(), passkey.getCredentialId()));
-    }
-
-    private void removeApp() {
-        whenFresh(() -> own.removeApp(current.get()));
-    }
-
     private Div password() {
         var so = new PasswordField(getTranslation("me.currentPassword"));
         so.getElement().setAttribute("autocomplete", "current-password");
@@ -133,12 +101,18 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void changePassword(String so, String wanted) {
         var change = own.changePassword(current.get(), so, wanted);
         if (change == PasswordChange.DONE) {
+            rememberDevice();
             leave();
         } else if (change == PasswordChange.WRONG) {
             Notification.show(getTranslation("me.wrongPassword"));
         } else {
             Notification.show(getTranslation("signIn.weak." + change, PasswordRules.SHORTEST));
         }
+    }
+
+    /** All devices have been forgotten; this one the person is at. */
+    private void rememberDevice() {
+        devices.remember(current.get().name(), VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
     }
 
     private Div sessions() {
@@ -161,12 +135,6 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void leave() {
         getUI().ifPresent(ui -> ui.getPage().setLocation("/" + DeskPaths.LOGIN));
-    }
-
-    private Anchor leading(String path, String label) {
-        var link = new Anchor("/" + path, getTranslation(label));
-        link.setRouterIgnore(true);
-        return link;
     }
 
     private Div part(String heading, Component... parts) {

@@ -116,6 +116,12 @@ class OwnAccess {
         });
     }
 
+    /** @throws org.jingnuo.moderation.people.RefusedChange if the name cannot be one */
+    void renamePasskey(Actor actor, Bytes id, String typed) {
+        var name = PasskeyName.checked(typed);
+        transactions.executeWithoutResult(status -> passkeys.rename(actor.name(), id, name));
+    }
+
     void removeApp(Actor actor) {
         stepUp.require();
         transactions.executeWithoutResult(status -> {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
@@ -50,11 +51,22 @@ class Passkeys implements UserCredentialRepository {
                 });
     }
 
+    /** Calls one of the person's own by another name, which {@link PasskeyName} has checked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(String person, Bytes id, String name) {
+        findOf(person).stream()
+                .filter(passkey -> passkey.getCredentialId().equals(id))
+                .forEach(passkey -> {
+                    rows.save(called(passkey, name));
+                    audit.record(person, Action.FACTOR_RENAMED, "person/" + person, Map.of("factor", "passkey"));
+                });
+    }
+
     /** Saves a new one, or one that was used: its counter, and when. */
     @Override
     public void save(CredentialRecord passkey) {
         var isNew = rows.findByCredentialId(passkey.getCredentialId()) == null;
-        rows.save(passkey);
+        rows.save(isNew ? called(passkey, PasskeyName.shortened(passkey.getLabel())) : passkey);
         if (isNew) {
             var authentication = SecurityContextHolder.getContext().getAuthentication();
             if (authentication == null) {
@@ -62,6 +74,12 @@ class Passkeys implements UserCredentialRepository {
             }
             settingUp.factorAdded(authentication.getName(), "passkey");
         }
+    }
+
+    private static CredentialRecord called(CredentialRecord passkey, String name) {
+        return ImmutableCredentialRecord.fromCredentialRecord(passkey)
+                .label(name)
+                .build();
     }
 
     @Override

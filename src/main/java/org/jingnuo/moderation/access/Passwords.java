@@ -1,5 +1,6 @@
 package org.jingnuo.moderation.access;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +29,14 @@ class Passwords {
             return false;
         }
         return hashing.matches(password, hash.get());
+    }
+
+    /** Stands for the password that somebody has now: another one, or the same set anew, has another. */
+    Optional<String> findMark(String person) {
+        return database.sql("SELECT encode(sha256(convert_to(hash, 'UTF8')), 'hex') FROM password WHERE person = ?")
+                .param(person)
+                .query(String.class)
+                .optional();
     }
 
     /** @param hash by {@link PasswordHashing#hash}, made before the transaction, which it would hold up */

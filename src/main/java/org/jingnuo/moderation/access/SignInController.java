@@ -33,6 +33,7 @@ class SignInController {
     private final SignIn signIn;
     private final DeskSession sessions;
     private final Throttle throttle;
+    private final KnownDevices devices;
     private final Passkeys passkeys;
     private final People people;
     private final I18NProvider translations;
@@ -41,12 +42,14 @@ class SignInController {
             SignIn signIn,
             DeskSession sessions,
             Throttle throttle,
+            KnownDevices devices,
             Passkeys passkeys,
             People people,
             I18NProvider translations) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.devices = devices;
         this.passkeys = passkeys;
         this.people = people;
         this.translations = translations;
@@ -69,7 +72,7 @@ class SignInController {
             HttpServletResponse response)
             throws IOException {
         var name = username.strip().toLowerCase(Locale.ROOT);
-        var wait = throttle.refusesPassword(name, request.getRemoteAddr());
+        var wait = throttle.refusesPassword(name, request);
         var standing =
                 wait.isPresent() ? null : signIn.byPassword(name, password).orElse(null);
         if (standing != null) {
@@ -98,7 +101,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var name = sessions.name();
-        var wait = throttle.refusesCode(name);
+        var wait = throttle.refusesCode(name, request);
         var factor = wait.isPresent()
                 ? null
                 : signIn.byCode(name, code, sessions.isComplete()).orElse(null);
@@ -112,10 +115,11 @@ class SignInController {
         sendCodeForm(page, wait.isPresent() ? TOO_MANY : UNAUTHORIZED, request, response);
     }
 
-    /** Leads on, in the language the person has chosen. */
+    /** Leads on, in the language the person has chosen, and knows the browser again when it is asked to sign in next. */
     @GetMapping("/" + DeskPaths.DONE)
     void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var person = people.findByName(sessions.name()).orElseThrow();
+        devices.remember(person.name(), request, response);
         var code = person.language().code();
         response.addHeader(HttpHeaders.SET_COOKIE, ChoiceCookie.of(Language.COOKIE, code, request.isSecure()));
         response.sendRedirect(WantedPage.take(request).orElseGet(() -> "/" + firstPage(person)));

@@ -134,7 +134,10 @@ final class SignInPage {
                 .attr("data-unsupported", text("signIn.passkeyUnsupported"))
                 .attr("hidden", "");
         if (kind.equals("add")) {
-            field(part, "signIn.passkeyName", Map.of("name", "label", "type", "text", "maxlength", "40"))
+            field(
+                            part,
+                            "signIn.passkeyName",
+                            Map.of("name", "label", "type", "text", "maxlength", String.valueOf(PasskeyName.LONGEST)))
                     .attr("value", text("signIn.passkey"));
         }
         button(part, label);

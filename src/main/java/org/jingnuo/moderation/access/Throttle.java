@@ -1,8 +1,10 @@
 package org.jingnuo.moderation.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jingnuo.feedback.guard.AddressPrefix;
 import org.jingnuo.feedback.guard.Buckets;
 import org.jingnuo.feedback.guard.Limit;
@@ -11,46 +13,62 @@ import org.jingnuo.feedback.guard.Room.Level;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down who tries passwords and codes. Tries for one name count by the neighbourhood they come from: a stranger elsewhere
- * cannot lock anybody out. Whether the name is anybody's makes no difference. See {@code .decisions/009-second-factors.md}.
+ * Slows down who tries passwords and codes. Tries in a browser that the person has signed in with count by themselves, so
+ * that no stranger can lock anybody out of it; all others for one name share what they have. Whether the name is anybody's
+ * makes no difference. See {@code .decisions/009-second-factors.md}.
  */
 @Component
 class Throttle {
 
-    /** Tries for one name from one neighbourhood. */
-    private static final Limit PER_NAME = new Limit(10, 30);
-
     /** Tries for any name from one neighbourhood, such as an office in which everybody signs in at nine. */
     private static final Limit PER_PREFIX = new Limit(150, 150);
 
-    /** Codes for one name, from everywhere: who gets that far knows the password. */
+    /** Tries for one name from one neighbourhood: half of what there is for the name, so that it takes several to use that up. */
+    private static final Limit PER_NAME_AND_PREFIX = new Limit(10, 30);
+
+    /** Tries for one name from everywhere but the person's own devices. */
+    private static final Limit PER_NAME = new Limit(20, 60);
+
+    /** Tries for one name on one of the person's own devices. */
+    private static final Limit PER_DEVICE = new Limit(10, 30);
+
+    /** Codes for one name, from one of the person's devices or from all others: who gets that far knows the password. */
     private static final Limit CODES = new Limit(10, 20);
 
-    /** For all addresses of the operator's own network, which tell of no neighbourhood. */
-    private static final String WITHIN = "within";
-
     private final Buckets buckets;
+    private final KnownDevices devices;
 
-    Throttle(Buckets buckets) {
+    Throttle(Buckets buckets, KnownDevices devices) {
         this.buckets = buckets;
+        this.devices = devices;
     }
 
     /** Counts a password that is about to be tried; answers after what time it may be, if not now. */
-    Optional<Duration> refusesPassword(String name, String address) {
-        var prefix = AddressPrefix.of(address).map(AddressPrefix::network).orElse(WITHIN);
-        return wait(List.of(
-                buckets.take("sign-ins", prefix, PER_PREFIX), buckets.take("sign-ins of " + name, prefix, PER_NAME)));
+    Optional<Duration> refusesPassword(String name, HttpServletRequest request) {
+        var device = devices.find(name, request);
+        if (device.isPresent()) {
+            return wait(() -> buckets.take("sign-ins on a device", device.get(), PER_DEVICE));
+        }
+        var prefix = AddressPrefix.ofAny(request.getRemoteAddr()).network();
+        return wait(
+                () -> buckets.take("sign-ins", prefix, PER_PREFIX),
+                () -> buckets.take("sign-ins of " + name, prefix, PER_NAME_AND_PREFIX),
+                () -> buckets.take("sign-ins from everywhere", name, PER_NAME));
     }
 
     /** The same for a code. */
-    Optional<Duration> refusesCode(String name) {
-        return wait(List.of(buckets.take("sign-in codes", name, CODES)));
+    Optional<Duration> refusesCode(String name, HttpServletRequest request) {
+        var device = devices.find(name, request);
+        return wait(() -> buckets.take("sign-in codes", device.orElse(name), CODES));
     }
 
-    private static Optional<Duration> wait(List<Room> rooms) {
-        return rooms.stream()
+    /** Takes from each in turn, but from none after one that has nothing: who is refused uses nothing up for others. */
+    @SafeVarargs
+    private static Optional<Duration> wait(Supplier<Room>... rooms) {
+        return Stream.of(rooms)
+                .map(Supplier::get)
                 .filter(room -> room.level() == Level.NONE)
                 .map(Room::retryAfter)
-                .max(Duration::compareTo);
+                .findFirst();
     }
 }

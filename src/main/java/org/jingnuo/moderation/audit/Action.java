@@ -43,6 +43,8 @@ public enum Action {
     PASSWORD_SET,
     FACTOR_ADDED,
     FACTOR_REMOVED,
+    /** Gave a passkey another name. */
+    FACTOR_RENAMED,
     RECOVERY_CODES_MADE,
     SESSIONS_ENDED,
     PERSON_INVITED,

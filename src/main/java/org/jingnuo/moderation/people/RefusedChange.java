@@ -8,6 +8,7 @@ public class RefusedChange extends RuntimeException {
         WRONG_NAME,
         NAME_TAKEN,
         WRONG_DISPLAY_NAME,
+        WRONG_PASSKEY_NAME,
         NO_ROLE,
         NO_PUBLIC_BODY,
         /** Nobody would be left who can invite others. */

@@ -44,4 +44,20 @@ class AddressPrefixTest {
     void an_internal_address_and_none_at_all_tell_of_no_neighbourhood(String address) {
         assertThat(AddressPrefix.of(address)).isEqualTo(Optional.empty());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "203.0.113.7, cb0071",
+        "192.168.1.5, c0a80105",
+        "::ffff:192.168.1.5, c0a80105",
+        "192.168.1.6, c0a80106",
+        "127.0.0.1, 7f000001",
+        "fd00:1:2:3::1, fd000001000200",
+        "fd00:1:2:3:4::2, fd000001000200",
+        "unknown, ''",
+        "'', ''"
+    })
+    void people_in_an_office_are_told_apart_where_that_is_wanted(String address, String network) {
+        assertThat(AddressPrefix.ofAny(address)).isEqualTo(new AddressPrefix(network));
+    }
 }

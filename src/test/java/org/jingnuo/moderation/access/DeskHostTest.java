@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
+import org.jingnuo.moderation.people.People;
+import org.jingnuo.moderation.people.Person;
+import org.jingnuo.site.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A desk with a host name of its own, behind a proxy with TLS. */
 @PortalTest
@@ -16,6 +25,21 @@ class DeskHostTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    KnownDevices devices;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient rows;
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/desk", "/desk/people", "/login/setup?link=x"})
@@ -43,6 +67,21 @@ class DeskHostTest {
                 .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
                 .doesNotContain("Domain");
         assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
+    }
+
+    @Test
+    void the_cookie_of_a_device_is_bound_as_well() {
+        rows.sql("TRUNCATE person CASCADE").update();
+        people.save(Person.invited("li.na", "李娜", Language.ZH));
+        transactions.executeWithoutResult(status -> passwords.set("li.na", "hash"));
+        var response = new MockHttpServletResponse();
+
+        devices.remember("li.na", new MockHttpServletRequest(), response);
+
+        assertThat(response.getHeader("Set-Cookie"))
+                .startsWith("__Host-device=")
+                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Domain");
     }
 
     private Portal.Answer from(String host, String address) {

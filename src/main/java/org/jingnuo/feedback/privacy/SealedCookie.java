@@ -1,4 +1,4 @@
-package org.jingnuo.feedback.identity;
+package org.jingnuo.feedback.privacy;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jingnuo.feedback.privacy.FeedbackKeys;
-import org.jingnuo.feedback.privacy.Seal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
@@ -19,7 +17,7 @@ import org.springframework.http.ResponseCookie;
  * A cookie that nobody but the portal can make or read, in the place of a session. It holds for a time of its own, whatever
  * the browser does, and until then for everybody who has it: there is nothing on our side to end it by.
  */
-final class SealedCookie {
+public final class SealedCookie {
 
     private final String name;
     private final String path;
@@ -28,10 +26,11 @@ final class SealedCookie {
     private final Clock clock;
 
     /**
+     * @param name one with {@code __Host-} in front is sent over HTTPS only, whatever a proxy says of the request
      * @param path below which it is sent
      * @param lifetime whole seconds
      */
-    SealedCookie(String name, String path, Duration lifetime, FeedbackKeys keys, Clock clock) {
+    public SealedCookie(String name, String path, Duration lifetime, FeedbackKeys keys, Clock clock) {
         this.name = name;
         this.path = path;
         this.lifetime = lifetime;
@@ -40,7 +39,7 @@ final class SealedCookie {
     }
 
     /** Gives it to the browser. */
-    void set(byte[] content, HttpServletRequest request, HttpServletResponse response) {
+    public void set(byte[] content, HttpServletRequest request, HttpServletResponse response) {
         var until = clock.instant().plus(lifetime).getEpochSecond();
         var timed = ByteBuffer.allocate(Long.BYTES + content.length)
                 .putLong(until)
@@ -51,12 +50,12 @@ final class SealedCookie {
     }
 
     /** Takes it back. */
-    void remove(HttpServletRequest request, HttpServletResponse response) {
+    public void remove(HttpServletRequest request, HttpServletResponse response) {
         send("", Duration.ZERO, request, response);
     }
 
     /** What it holds; empty without one, and for one that is too old or not ours. */
-    Optional<byte[]> find(HttpServletRequest request) {
+    public Optional<byte[]> find(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(name))
@@ -82,7 +81,7 @@ final class SealedCookie {
                 .path(path)
                 .maxAge(age)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(request.isSecure() || name.startsWith("__Host-"))
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -1,0 +1,149 @@
+package org.jingnuo.moderation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import org.jingnuo.TestDatabase;
+import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.people.People;
+import org.jingnuo.moderation.people.Person;
+import org.jingnuo.moderation.people.Person.State;
+import org.jingnuo.moderation.people.RefusedChange;
+import org.jingnuo.site.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Not in the context that others share: the test kit puts its own Flow into it. */
+@SpringBootTest
+@ContextConfiguration(initializers = TestDatabase.class)
+@WithMockUser(username = "li.na", roles = "ADMIN")
+class MeViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
+    PublicKeyCredentialUserEntityRepository users;
+
+    @Autowired
+    OwnAccess own;
+
+    @Autowired
+    JdbcClient rows;
+
+    @BeforeEach
+    void somebody_has_a_passkey() {
+        rows.sql("TRUNCATE person CASCADE").update();
+        people.save(Person.invited("li.na", "李娜", Language.ZH)
+                .with(Set.of(Role.ADMIN), null)
+                .with(State.ACTIVE));
+        var id = Bytes.random();
+        users.save(ImmutablePublicKeyCredentialUserEntity.builder()
+                .id(id)
+                .name("li.na")
+                .displayName("li.na")
+                .build());
+        passkeys.save(passkey(id, "手机"));
+    }
+
+    @Test
+    void a_passkey_is_renamed_and_that_is_audited() {
+        navigate("desk/me", MeView.class);
+
+        rename(" 红色的钥匙 ");
+
+        assertThat(names()).containsExactly("红色的钥匙");
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .singleElement()
+                .asString()
+                .contains("通行密钥：红色的钥匙");
+        assertThat(rows.sql("SELECT actor || ' ' || action FROM audit_entry ORDER BY number DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("li.na FACTOR_RENAMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一"})
+    void a_name_that_is_none_is_refused_at_the_field_and_what_was_typed_stays(String typed) {
+        navigate("desk/me", MeView.class);
+
+        rename(typed);
+
+        var field = find(TextField.class).withLabel("给它起个名字").single();
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo("通行密钥的名字要有 1 到 40 个字符。");
+        assertThat(field.getValue()).isEqualTo(typed);
+        assertThat(names()).containsExactly("手机");
+    }
+
+    @Test
+    void nobody_renames_somebody_elses() {
+        var id = passkeys.findOf("li.na").getFirst().getCredentialId();
+
+        own.renamePasskey(new Actor("wang", Set.of(Role.ADMIN)), id, "王的");
+
+        assertThat(names()).containsExactly("手机");
+    }
+
+    @Test
+    void the_last_factor_has_no_way_to_be_removed() {
+        navigate("desk/me", MeView.class);
+
+        assertThat(find(Button.class).withText("移除").single().isEnabled()).isFalse();
+    }
+
+    @Test
+    void a_name_is_counted_in_characters() {
+        assertThat(PasskeyName.checked("🔑".repeat(PasskeyName.LONGEST))).hasSize(2 * PasskeyName.LONGEST);
+        assertThat(PasskeyName.shortened("🔑".repeat(PasskeyName.LONGEST + 1)))
+                .isEqualTo("🔑".repeat(PasskeyName.LONGEST));
+        assertThatThrownBy(() -> PasskeyName.checked("🔑".repeat(PasskeyName.LONGEST + 1)))
+                .isInstanceOf(RefusedChange.class);
+    }
+
+    private void rename(String name) {
+        test(find(Button.class).withText("改名").single()).click();
+        find(TextField.class).withLabel("给它起个名字").single().setValue(name);
+        test(find(Button.class).withText("保存").all().getLast()).click();
+    }
+
+    private List<String> names() {
+        return passkeys.findOf("li.na").stream().map(CredentialRecord::getLabel).toList();
+    }
+
+    private static CredentialRecord passkey(Bytes owner, String name) {
+        return ImmutableCredentialRecord.builder()
+                .credentialId(Bytes.random())
+                .userEntityUserId(owner)
+                .publicKey(new ImmutablePublicKeyCose(new byte[] {1}))
+                .signatureCount(0)
+                .uvInitialized(true)
+                .label(name)
+                .build();
+    }
+}
