@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Keeps the files of photos. A photo has files exactly as long as it has a row, whether a store takes part in transactions
@@ -17,6 +18,7 @@ interface PhotoStore {
     /** Keeps what was readied if the transaction, which adds the photo's row, is committed. */
     void keep(String name, Map<PhotoSize, byte[]> files);
 
+    /** @throws DataAccessException if the store cannot be reached */
     Optional<byte[]> find(String name, PhotoSize size);
 
     /** Deletes all files of the photos if the transaction, which deletes their rows, is committed. */

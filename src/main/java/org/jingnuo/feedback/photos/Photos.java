@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jingnuo.feedback.photos.RefusedPhoto.Reason;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -119,6 +120,7 @@ public class Photos {
      * The JPEG file, whether the photo is shown or not: it is for the caller to know who may see it.
      *
      * @param name of the photo for all of it, or its public name for what everybody sees or would see
+     * @throws DataAccessException if the store cannot be reached
      */
     public Optional<byte[]> find(String name, PhotoSize size) {
         return store.find(name, size);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -61,6 +62,8 @@ final class S3PhotoStore implements PhotoStore {
                             .asByteArray());
         } catch (NoSuchKeyException missing) {
             return Optional.empty();
+        } catch (SdkException notNow) {
+            throw new DataAccessResourceFailureException("The bucket gives no photos now.", notNow);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Feedback;
@@ -20,6 +21,7 @@ import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.desk.NotDone.Cause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /** Covers what of photos is not to be seen. Drawing takes a while, so it is done before the transaction that shows it. */
@@ -41,12 +43,19 @@ class CasePhotos {
      * Publishes.
      *
      * @param regions to be covered, by name of the photo
+     * @throws NotDone also if a photo that is to be shown is not there, or cannot be had now
      */
     Feedback publish(
             String id, int version, Decision.Publish decision, Map<String, List<Region>> regions, Actor actor) {
         actor.require(Role.MODERATOR);
-        var covers = photos.findByFeedback(List.of(id)).stream()
+        var chosen = photos.findByFeedback(List.of(id)).stream()
                 .filter(photo -> decision.photos().contains(photo.name()))
+                .toList();
+        if (chosen.size() < decision.photos().size()) {
+            throw new NotDone(Cause.CHANGED);
+        }
+        chosen.forEach(this::requireFile);
+        var covers = chosen.stream()
                 .filter(photo -> !photo.covered().equals(regions.getOrDefault(photo.name(), List.of())))
                 .map(photo -> draw(photo, regions.getOrDefault(photo.name(), List.of())))
                 .toList();
@@ -72,20 +81,31 @@ class CasePhotos {
             var picture = photos.find(photo.name(), PhotoSize.FULL)
                     .map(ByteArrayInputStream::new)
                     .orElseThrow(() -> new IOException("A photo has gone."));
-            return faces.find(ImageIO.read(picture)).stream()
+            return Optional.ofNullable(ImageIO.read(picture)).map(faces::find).orElse(List.of()).stream()
                     .map(face -> face.region(photo.width(), photo.height()))
                     .limit(Photos.MOST_REGIONS)
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | DataAccessException unreadable) {
             log.warn("No faces were looked for: {}", unreadable.getMessage());
             return List.of();
+        }
+    }
+
+    /** Nobody has seen what is not there, so nobody can have judged it. */
+    private void requireFile(Photo photo) {
+        try {
+            if (photos.find(photo.name(), PhotoSize.SMALL).isEmpty()) {
+                throw new NotDone(Cause.PHOTO);
+            }
+        } catch (DataAccessException notNow) {
+            throw new NotDone(Cause.PHOTO);
         }
     }
 
     private Cover draw(Photo photo, List<Region> regions) {
         try {
             return photos.draw(photo.name(), regions);
-        } catch (RefusedPhoto | NoSuchElementException notNow) {
+        } catch (RefusedPhoto | NoSuchElementException | DataAccessException notNow) {
             throw new NotDone(Cause.PHOTO);
         }
     }

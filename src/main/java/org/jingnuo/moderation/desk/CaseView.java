@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.feedback.Decision;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Route(value = DeskPaths.CASE, layout = DeskLayout.class)
 @RolesAllowed(Role.Names.MODERATOR)
 class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CaseActions {
+
+    /** After these it stands otherwise than it was shown; what was typed in dialogs stays. */
+    private static final Set<NotDone.Cause> SHOWN_ANEW = Set.of(NotDone.Cause.CHANGED, NotDone.Cause.NOT_WAITING);
 
     private final transient Desk desk;
     private final transient Deciding deciding;
@@ -251,7 +255,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                     this::takeBack);
             openNext();
         } catch (NotDone notDone) {
-            if (notDone.reason() == NotDone.Cause.CHANGED) {
+            if (SHOWN_ANEW.contains(notDone.reason())) {
                 show(files.open(id(), current.get()));
             }
             throw notDone;

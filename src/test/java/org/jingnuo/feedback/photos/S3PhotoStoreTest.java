@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -144,6 +145,14 @@ class S3PhotoStoreTest {
 
         photos.deleteAbandoned(NOW.plusSeconds(1));
         assertThat(server.count()).isZero();
+    }
+
+    @Test
+    void a_bucket_that_does_not_answer_is_no_photo_that_is_missing() {
+        var name = photos(S3Server.SECRET_KEY).receive(DRAFT, PICTURE).name();
+
+        assertThatThrownBy(() -> photos("wrong").find(name, PhotoSize.FULL))
+                .isInstanceOf(DataAccessResourceFailureException.class);
     }
 
     @Test

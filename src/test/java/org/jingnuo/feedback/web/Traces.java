@@ -1,8 +1,12 @@
 package org.jingnuo.feedback.web;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,15 +22,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 import org.jingnuo.Portal;
 import org.jingnuo.PublicAddresses;
+import org.jingnuo.feedback.photos.PhotoPaths;
+import org.jingnuo.feedback.photos.PhotoSize;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Looks for a text wherever the portal could leave it: every public page in both languages, every address the OpenAPI
- * document gives, every table, the portal's folder and the folder for passing files.
+ * Looks for a text wherever the portal could leave it: every public page in both languages and as it is kept
+ * compressed, every address the OpenAPI document gives, the photos in each size, every table, the portal's folder and the folder for passing files.
  *
  * @param folder of the portal
  * @param since only passing files that were written after that are the portal's
@@ -61,11 +68,63 @@ record Traces(Portal portal, JdbcClient database, Path folder, Instant since) {
             "/feedback",
             "/feedback/new?c=" + LeakTest.COMMITMENT);
 
-    /** Addresses at which it can be read. */
+    /** All that can be read now, by address. */
+    record Published(Map<String, List<String>> answers) {
+
+        /** Addresses at which {@code text} can be read. */
+        Set<String> at(String text) {
+            return answers.entrySet().stream()
+                    .filter(answer -> answer.getValue().stream().anyMatch(it -> it.contains(text)))
+                    .map(Map.Entry::getKey)
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+
+    Published published() {
+        return new Published(Stream.concat(pages(), programs()).distinct().toList().parallelStream()
+                .collect(toMap(address -> address, address -> answers(address).toList())));
+    }
+
+    /** Addresses at which it can be read now. */
     Set<String> published(String text) {
-        return Stream.concat(pages(), programs())
-                .filter(address -> portal.get(address).text().contains(text))
-                .collect(toCollection(TreeSet::new));
+        return published().at(text);
+    }
+
+    /** What an address answers, in every coding that is kept of it. */
+    private Stream<String> answers(String address) {
+        return Stream.of("identity", "gzip", "br")
+                .map(coding -> decoded(portal.get(address, "Accept-Encoding", coding)));
+    }
+
+    private static String decoded(Portal.Answer answer) {
+        try (var body = decoding(answer)) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream decoding(Portal.Answer answer) throws IOException {
+        var body = new ByteArrayInputStream(answer.body());
+        return switch (answer.header("Content-Encoding")) {
+            case "gzip" -> new GZIPInputStream(body);
+            case "br" -> new BrotliInputStream(body);
+            default -> body;
+        };
+    }
+
+    /** What is answered to who asks for a photo, in each of its sizes. */
+    List<Integer> statuses(String photo) {
+        return photos(photo).map(Portal.Answer::status).toList();
+    }
+
+    /** The photo in each of its sizes. */
+    List<byte[]> jpegs(String photo) {
+        return photos(photo).map(Portal.Answer::body).toList();
+    }
+
+    private Stream<Portal.Answer> photos(String name) {
+        return Stream.of(PhotoSize.values()).map(size -> portal.get(PhotoPaths.photo(name, size)));
     }
 
     /** Names of tables that have it, as text or as bytes. */
