@@ -4,7 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { type Drag, follow, pointOn } from './pointer.js';
 import { type Point, type Region, around, between, grown, holds, moved, resized } from './region.js';
 import { styles } from './region-styles.js';
-import { type Texts, filled, noTexts, percent } from './region-texts.js';
+import { type Suggestion, type Texts, filled, noTexts, percent } from './region-texts.js';
 
 const arrows: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -38,7 +38,7 @@ export class RegionSelector extends LitElement {
   @property() alt = '';
   @property({ attribute: false }) regions: Region[] = [];
   /** What may be worth choosing; one that lies in a region is not shown. */
-  @property({ attribute: false }) suggestions: Region[] = [];
+  @property({ attribute: false }) suggestions: Suggestion[] = [];
   /** How many regions there may be. */
   @property({ type: Number }) most = 20;
   @property({ attribute: false }) texts: Partial<Texts> = {};
@@ -97,16 +97,16 @@ export class RegionSelector extends LitElement {
     </div>
   `;
 
-  private suggestion = (suggestion: Region) => html`
+  private suggestion = ({ region, what }: Suggestion) => html`
     <button
       type="button"
       class="suggestion"
-      aria-label=${filled(this.labels.suggestion, percent(suggestion))}
-      style=${styleMap(place(suggestion))}
+      aria-label=${filled(this.labels.suggestion, { what, ...percent(region) })}
+      style=${styleMap(place(region))}
       @pointerdown=${(event: Event) => event.stopPropagation()}
-      @click=${() => this.choose(suggestion)}
+      @click=${() => this.choose(region)}
     >
-      <span class="perhaps ${sides(suggestion)}" aria-hidden="true">${this.labels.perhaps}</span>
+      <span class="perhaps ${sides(region)}" aria-hidden="true">${what}</span>
     </button>
   `;
 
@@ -132,8 +132,8 @@ export class RegionSelector extends LitElement {
   }
 
   /** Suggestions that nobody has followed. */
-  private get open(): Region[] {
-    return this.suggestions.filter((suggestion) => !this.regions.some((region) => holds(region, suggestion)));
+  private get open(): Suggestion[] {
+    return this.suggestions.filter((suggestion) => !this.regions.some((region) => holds(region, suggestion.region)));
   }
 
   private label(index: number): string {

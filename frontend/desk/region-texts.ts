@@ -1,5 +1,11 @@
 import type { Region } from './region.js';
 
+/** A region that may be worth choosing, and what is there, in few words. */
+export interface Suggestion {
+  region: Region;
+  what: string;
+}
+
 /** Labels in the moderator's language; what is in braces is filled in. */
 export interface Texts {
   /** What the buttons are for. */
@@ -16,8 +22,7 @@ export interface Texts {
   removed: string;
   /** That there are {count}, and no more are possible. */
   full: string;
-  /** What a suggestion is, in few words, and with {left} and {top} in percent. */
-  perhaps: string;
+  /** {what} a suggestion is, and with {left} and {top} in percent. */
   suggestion: string;
   /** That the photo does not come. */
   failed: string;
@@ -35,7 +40,6 @@ export const noTexts: Texts = {
   added: '',
   removed: '',
   full: '',
-  perhaps: '',
   suggestion: '',
   failed: '',
   how: '',

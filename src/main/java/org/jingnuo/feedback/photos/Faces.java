@@ -10,7 +10,7 @@ import java.util.List;
  * the picture's longer side, hardly any that look elsewhere. That none is found says nothing
  * ({@code .decisions/007-faces-and-plates.md}).
  */
-public final class Faces {
+final class Faces {
 
     /** From one size of window to the next. */
     private static final double NEXT_SIZE = 1.1;
@@ -30,29 +30,15 @@ public final class Faces {
      * @param y of its upper edge
      * @param agreeing how many windows found it, at least 4; with 10 it is hardly ever something else
      */
-    public record Face(int x, int y, int size, int agreeing) {
+    record Face(int x, int y, int size, int agreeing) {
 
-        /**
-         * The same as a region, as much of it as lies on the picture.
-         *
-         * @param width of the picture, in pixels
-         * @param height the same
-         */
-        public Region region(int width, int height) {
-            var left = Math.clamp(x, 0, width - 1);
-            var top = Math.clamp(y, 0, height - 1);
-            var right = Math.clamp(x + size, left + 1, width);
-            var bottom = Math.clamp(y + size, top + 1, height);
-            return new Region(
-                    (double) left / width,
-                    (double) top / height,
-                    (double) (right - left) / width,
-                    (double) (bottom - top) / height);
+        Box box() {
+            return new Box(x, y, size, size);
         }
     }
 
     /** @return the surest first */
-    public List<Face> find(BufferedImage picture) {
+    List<Face> find(BufferedImage picture) {
         var grey = Grey.of(picture);
         var groups = new ArrayList<Agreeing>();
         for (double scale = 1; ; scale *= NEXT_SIZE) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Decisions;
@@ -16,10 +17,11 @@ import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.SenderContacts;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.WrongState;
-import org.jingnuo.feedback.photos.Faces;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Photos;
+import org.jingnuo.feedback.photos.Sighting;
+import org.jingnuo.feedback.photos.Sightings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -102,16 +104,14 @@ public class TerminalDesk {
 
     private void save(Instruction.SavePhotos save, PrintStream out) {
         var all = photosOf(get(save.id()));
-        var faces = new Faces();
+        var sightings = new Sightings();
         try {
             Files.createDirectories(save.folder());
             for (var number = 1; number <= all.size(); number++) {
                 var file = save.folder().resolve(get(save.id()).id() + "-" + number + ".jpg");
                 var jpeg = jpeg(all.get(number - 1));
                 Files.write(file, jpeg);
-                out.println(file
-                        + remark(faces.find(ImageIO.read(new ByteArrayInputStream(jpeg)))
-                                .size()));
+                out.println(file + remark(sightings.find(ImageIO.read(new ByteArrayInputStream(jpeg)))));
             }
         } catch (IOException failure) {
             throw new NotDone("The photos cannot be written: " + failure);
@@ -121,12 +121,22 @@ public class TerminalDesk {
         }
     }
 
-    /** Leads the eye; that none is found says nothing. */
-    private static String remark(int faces) {
-        return switch (faces) {
+    /** Leads the eye; that nothing is found says nothing. */
+    private static String remark(List<Sighting> sightings) {
+        return Stream.of(
+                        perhaps(sightings, Sighting.Kind.FACE, "a face", "faces"),
+                        perhaps(sightings, Sighting.Kind.PLATE, "a number plate", "number plates"))
+                .filter(remark -> !remark.isEmpty())
+                .map("  "::concat)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String perhaps(List<Sighting> sightings, Sighting.Kind kind, String one, String several) {
+        var count = sightings.stream().filter(it -> it.kind() == kind).count();
+        return switch ((int) count) {
             case 0 -> "";
-            case 1 -> "  perhaps a face";
-            default -> "  perhaps %d faces".formatted(faces);
+            case 1 -> "perhaps " + one;
+            default -> "perhaps %d %s".formatted(count, several);
         };
     }
 

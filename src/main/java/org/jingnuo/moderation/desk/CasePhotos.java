@@ -10,12 +10,13 @@ import javax.imageio.ImageIO;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.photos.Cover;
-import org.jingnuo.feedback.photos.Faces;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.photos.RefusedPhoto;
 import org.jingnuo.feedback.photos.Region;
+import org.jingnuo.feedback.photos.Sighting;
+import org.jingnuo.feedback.photos.Sightings;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.desk.NotDone.Cause;
@@ -32,7 +33,7 @@ class CasePhotos {
 
     private final Photos photos;
     private final Deciding deciding;
-    private final Faces faces = new Faces();
+    private final Sightings sightings = new Sightings();
 
     CasePhotos(Photos photos, Deciding deciding) {
         this.photos = photos;
@@ -75,18 +76,17 @@ class CasePhotos {
         deciding.cover(id, draw(seen, regions), actor);
     }
 
-    /** Where there may be faces; none where the photo cannot be read now. */
-    List<Region> suggestions(Photo photo) {
+    /** Where there may be faces and number plates; none where the photo cannot be read now. */
+    List<Sighting> sightings(Photo photo) {
         try {
             var picture = photos.find(photo.name(), PhotoSize.FULL)
                     .map(ByteArrayInputStream::new)
                     .orElseThrow(() -> new IOException("A photo has gone."));
-            return Optional.ofNullable(ImageIO.read(picture)).map(faces::find).orElse(List.of()).stream()
-                    .map(face -> face.region(photo.width(), photo.height()))
+            return Optional.ofNullable(ImageIO.read(picture)).map(sightings::find).orElse(List.of()).stream()
                     .limit(Photos.MOST_REGIONS)
                     .toList();
         } catch (IOException | DataAccessException unreadable) {
-            log.warn("No faces were looked for: {}", unreadable.getMessage());
+            log.warn("No faces and plates were looked for: {}", unreadable.getMessage());
             return List.of();
         }
     }

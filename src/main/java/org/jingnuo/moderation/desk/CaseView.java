@@ -77,7 +77,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.properties = properties;
         addClassName("desk-case");
         heading.getElement().setAttribute("tabindex", "-1");
-        sent = new SentPart(announcer, this::cover, casePhotos::suggestions);
+        sent = new SentPart(announcer, this::cover, casePhotos::sightings);
         beside.addClassName("deciding");
         var parts = new Div(sent, beside);
         parts.addClassName("parts");

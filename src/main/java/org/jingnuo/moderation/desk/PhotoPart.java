@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Region;
+import org.jingnuo.feedback.photos.Sighting;
 import org.jingnuo.moderation.DeskPaths;
 
 /** One photo: whether it is shown, and what of it. */
@@ -36,7 +37,7 @@ class PhotoPart extends Div {
     }
 
     /** The browser comes back for them when it has drawn the page. */
-    void suggestLater(Function<Photo, List<Region>> finder) {
+    void suggestLater(Function<Photo, List<Sighting>> finder) {
         getElement().executeJs("return true").then(drawn -> selector.setSuggestions(finder.apply(photo)));
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
+import org.jingnuo.feedback.photos.Sighting;
 
 /** The photos, each of which may be shown or not, or in part. */
 class PhotosPart extends Section {
@@ -29,8 +30,8 @@ class PhotosPart extends Section {
         }
     }
 
-    /** Looks for faces once the page is there, since that takes a while. */
-    void suggestLater(Function<Photo, List<Region>> finder) {
+    /** Looks for faces and number plates once the page is there, since that takes a while. */
+    void suggestLater(Function<Photo, List<Sighting>> finder) {
         parts.values().forEach(part -> part.suggestLater(finder));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.photos.Region;
+import org.jingnuo.feedback.photos.Sighting;
 import tools.jackson.databind.JsonNode;
 
 /** Lets a moderator choose the regions of a photo that are to be covered, by {@code frontend/desk/region-selector.ts}. */
@@ -40,6 +41,9 @@ public class RegionSelector extends Component implements HasStyle {
             return regions;
         }
     }
+
+    /** As the element knows it: what is there, in few words. */
+    record Suggestion(Region region, String what) {}
 
     /** The photo has not come; the selector says so in its place. */
     @DomEvent("photo-failed")
@@ -76,9 +80,14 @@ public class RegionSelector extends Component implements HasStyle {
         getElement().setPropertyList(REGIONS, this.regions);
     }
 
-    /** Shows these as perhaps worth choosing: where there may be a face. */
-    public void setSuggestions(List<Region> suggestions) {
+    /** Shows these as perhaps worth choosing, and says of each what it may be. */
+    public void setSuggestions(List<Sighting> sightings) {
+        var suggestions = sightings.stream().map(this::suggestion).toList();
         getElement().setPropertyList("suggestions", suggestions);
+    }
+
+    private Suggestion suggestion(Sighting sighting) {
+        return new Suggestion(sighting.region(), getTranslation("desk.regions.perhaps." + sighting.kind()));
     }
 
     /** Of what the moderator changes; not of {@link #setRegions}. */
@@ -143,8 +152,7 @@ public class RegionSelector extends Component implements HasStyle {
                 Map.entry("added", getTranslation("desk.regions.added")),
                 Map.entry("removed", getTranslation("desk.regions.removed", "{count}")),
                 Map.entry("full", getTranslation("desk.regions.full", "{count}")),
-                Map.entry("perhaps", getTranslation("desk.regions.perhaps")),
-                Map.entry("suggestion", getTranslation("desk.regions.suggestion", "{left}", "{top}")),
+                Map.entry("suggestion", getTranslation("desk.regions.suggestion", "{what}", "{left}", "{top}")),
                 Map.entry("failed", getTranslation("desk.regions.failed")),
                 Map.entry("how", getTranslation("desk.regions.how")));
     }

@@ -10,6 +10,7 @@ import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
+import org.jingnuo.feedback.photos.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent, and what of it the public is to see. */
@@ -17,19 +18,19 @@ class SentPart extends Div {
 
     private final Announcer announcer;
     private final BiConsumer<Photo, List<Region>> cover;
-    private final Function<Photo, List<Region>> faces;
+    private final Function<Photo, List<Sighting>> finder;
     private @Nullable CaseFile shown;
     private @Nullable WordsPart words;
     private @Nullable PhotosPart photos;
 
     /**
      * @param cover shows a photo that is public so from now on
-     * @param faces where there may be faces
+     * @param finder says where there may be faces and number plates
      */
-    SentPart(Announcer announcer, BiConsumer<Photo, List<Region>> cover, Function<Photo, List<Region>> faces) {
+    SentPart(Announcer announcer, BiConsumer<Photo, List<Region>> cover, Function<Photo, List<Sighting>> finder) {
         this.announcer = announcer;
         this.cover = cover;
-        this.faces = faces;
+        this.finder = finder;
         addClassName("sent");
     }
 
@@ -38,7 +39,7 @@ class SentPart extends Div {
         if (shown == null || !file.saysTheSameAs(shown)) {
             words = new WordsPart(file.feedback().account().words(), announcer);
             photos = new PhotosPart(file, cover);
-            photos.suggestLater(faces);
+            photos.suggestLater(finder);
         }
         shown = file;
         removeAll();

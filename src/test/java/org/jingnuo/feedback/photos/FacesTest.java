@@ -52,7 +52,7 @@ class FacesTest {
     void a_face_that_is_covered_where_it_was_found_is_found_no_more() throws IOException {
         var street = street();
         street.getGraphics().drawImage(face(), 400, 200, null);
-        var region = faces.find(street).getFirst().region(street.getWidth(), street.getHeight());
+        var region = faces.find(street).getFirst().box().region(street.getWidth(), street.getHeight());
 
         var covered = Darkroom.cover(Pictures.jpeg(street), List.of(region));
 
@@ -61,7 +61,7 @@ class FacesTest {
 
     @Test
     void a_face_at_the_edge_is_a_region_as_far_as_it_lies_on_the_picture() {
-        assertThat(new Face(-2, 90, 20, 4).region(200, 100)).isEqualTo(new Region(0, 0.9, 0.09, 0.1));
+        assertThat(new Face(-2, 90, 20, 4).box().region(200, 100)).isEqualTo(new Region(0, 0.9, 0.09, 0.1));
     }
 
     private static BufferedImage face() throws IOException {

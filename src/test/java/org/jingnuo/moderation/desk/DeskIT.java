@@ -19,6 +19,7 @@ import org.jingnuo.browser.Words;
 import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.State;
+import org.jingnuo.feedback.photos.Pictures;
 import org.jingnuo.moderation.access.DeskVisitor;
 import org.jingnuo.moderation.access.Newcomer;
 import org.jingnuo.moderation.people.Administrators;
@@ -112,6 +113,22 @@ class DeskIT {
             assertThat(photo.covered()).hasSize(1);
             assertThat(photo.publicName()).isNotEqualTo(photo.name());
         });
+    }
+
+    @Test
+    void where_perhaps_a_number_plate_is_a_mark_says_so_and_a_key_covers_it(Readers readers) {
+        var sent = residents.sends("车停在新画的停车位上", List.of(Pictures.parkedCar()));
+        var page = open(readers, Reader.AT_DESK, "/desk/feedback/" + sent.id());
+
+        var mark = page.locator("region-selector .suggestion");
+        assertThat(mark).hasCount(1);
+        assertThat(mark.locator(".perhaps")).hasText(new Words(Language.ZH).get("desk.regions.perhaps.PLATE"));
+        assertThat(mark).hasAttribute("aria-label", Pattern.compile("^可能是车牌，距左边"));
+        mark.focus();
+        page.keyboard().press("Enter");
+
+        assertThat(mark).hasCount(0);
+        assertThat(page.locator("region-selector .region")).hasCount(1);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.feedback.photos.Region;
+import org.jingnuo.feedback.photos.Sighting;
+import org.jingnuo.feedback.photos.Sighting.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,17 +43,26 @@ class RegionSelectorTest extends SpringBrowserlessTest {
 
     @Test
     void the_element_is_given_the_photo_what_is_chosen_and_its_texts() {
-        selector.setSuggestions(List.of(FACE));
-
         var element = selector.getElement();
         assertThat(element.getProperty("src")).isEqualTo("/photo");
         assertThat(element.getProperty("alt")).isEqualTo("照片 1");
         assertThat(json("regions")).isEqualTo(parsed("[{'left':0.1,'top':0.2,'width':0.3,'height':0.4}]"));
-        assertThat(json("suggestions")).isEqualTo(json("regions"));
         assertThat(json("texts").get("region").asString()).contains("{number}", "{count}", "{left}", "{height}");
         assertThat(json("texts").properties())
-                .hasSize(13)
+                .hasSize(12)
                 .noneMatch(text -> text.getValue().asString().isBlank());
+    }
+
+    @Test
+    void each_suggestion_says_what_it_may_be() {
+        selector.setSuggestions(
+                List.of(new Sighting(Kind.FACE, FACE), new Sighting(Kind.PLATE, new Region(0.5, 0.6, 0.2, 0.1))));
+
+        assertThat(json("suggestions")).isEqualTo(parsed("""
+                        [{'region':{'left':0.1,'top':0.2,'width':0.3,'height':0.4},'what':'可能是人脸'},
+                         {'region':{'left':0.5,'top':0.6,'width':0.2,'height':0.1},'what':'可能是车牌'}]"""));
+        assertThat(json("texts").get("suggestion").asString()).contains("{what}", "{left}", "{top}");
+        assertThat(json("texts").get("how").asString()).contains("人脸", "车牌");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.jingnuo.moderation.desk;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jingnuo.feedback.Account;
@@ -79,9 +80,18 @@ public class SentFeedback {
     }
 
     Sender sends(String words, int pictures) {
+        var seed = words.hashCode();
+        return sends(
+                words,
+                IntStream.range(0, pictures)
+                        .mapToObj(number -> Pictures.scene(64, 64, seed + number))
+                        .toList());
+    }
+
+    Sender sends(String words, List<BufferedImage> pictures) {
         var key = SendingKey.next();
-        var names = IntStream.range(0, pictures)
-                .mapToObj(number -> photos.receive(key, Pictures.jpeg(Pictures.scene(64, 64, key.hashCode() + number))))
+        var names = pictures.stream()
+                .map(picture -> photos.receive(key, Pictures.jpeg(picture)))
                 .map(photo -> photo.name())
                 .toList();
         var account = new Account(COMMITMENT, null, null, new Seen(Observation.FINISHED, null), words);

@@ -1,0 +1,10 @@
+package org.jingnuo.feedback.photos;
+
+/** Something in a photo by which perhaps somebody could be known. */
+public record Sighting(Kind kind, Region region) {
+
+    public enum Kind {
+        FACE,
+        PLATE
+    }
+}
