@@ -20,6 +20,9 @@ class AskingToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Says that a form was sent too late, or not from here. */
     static final String AGAIN = "again";
 
+    /** Says that somebody was signed in and is no longer. */
+    static final String ENDED = "ended";
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
@@ -59,7 +62,12 @@ class AskingToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        var ended = path.equals(DeskPaths.LOGIN) && hadSession(request);
         WantedPage.remember(request);
-        response.sendRedirect("/" + path);
+        response.sendRedirect("/" + path + (ended ? "?" + ENDED : ""));
+    }
+
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 }

@@ -60,6 +60,8 @@ class SignInController {
         var page = SignInPage.titled("signIn.title", translations, request);
         if (request.getParameter(AskingToSignIn.AGAIN) != null) {
             page.alerts(page.text("signIn.again"));
+        } else if (request.getParameter(AskingToSignIn.ENDED) != null) {
+            page.alerts(page.text("signIn.ended"));
         }
         sendPasswordForm(page, "", HttpServletResponse.SC_OK, request, response);
     }

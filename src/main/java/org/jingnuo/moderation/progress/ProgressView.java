@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.moderation.CurrentActor;

@@ -218,7 +218,15 @@ class SignInTest {
 
         staffing.endSessions(BOSS, "li.na");
 
-        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+        visitor.follow(visitor.get("/desk/me"));
+        assertThat(visitor.page().select("h1, [role=alert]").eachText())
+                .contains("登录")
+                .anyMatch(sentence -> sentence.startsWith("你的登录已经结束"));
+    }
+
+    @Test
+    void who_was_not_signed_in_is_not_told_that_it_ended() {
+        assertThat(new DeskVisitor(port).get("/desk").header("Location")).endsWith("/login");
     }
 
     @Test
@@ -228,7 +236,7 @@ class SignInTest {
 
         staffing.disable(BOSS, "li.na");
 
-        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login?ended");
         assertThat(new DeskVisitor(port).signIn("li.na", Newcomer.PASSWORD).status())
                 .isEqualTo(401);
     }
@@ -240,7 +248,7 @@ class SignInTest {
         visitor.get("/desk/me?v-r=heartbeat&v-uiId=0");
         clock.pass(Duration.ofMinutes(11));
 
-        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login?ended");
     }
 
     @ParameterizedTest
@@ -266,7 +274,7 @@ class SignInTest {
             clock.pass(Duration.ofMinutes(30));
         }
 
-        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login?ended");
     }
 
     @Test
@@ -298,7 +306,7 @@ class SignInTest {
         visitor.post("/logout", Map.of("_csrf", token));
 
         visitor.keepCookie("session", session);
-        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login");
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login?ended");
     }
 
     @Test
