@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jingnuo.site.Language;
 
 /** A day that has come, with a calendar in the language of the page. */
 public class DayField extends DatePicker {
@@ -18,7 +19,7 @@ public class DayField extends DatePicker {
         super(label);
         setMax(today);
         setWidthFull();
-        var locale = getLocale();
+        var locale = Language.of(getLocale()).dates();
         setLocale(locale);
         setI18n(new DatePickerI18n()
                 .setMonthNames(names(Month.values(), it -> it.getDisplayName(TextStyle.FULL_STANDALONE, locale)))

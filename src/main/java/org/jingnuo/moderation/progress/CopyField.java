@@ -3,6 +3,7 @@ package org.jingnuo.moderation.progress;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ class CopyField extends Upload {
         setMaxFileSize(ReceivedFile.MOST_BYTES);
         setUploadButton(new Button(getTranslation("progress.copy.choose")));
         setDropLabel(new Span(getTranslation("progress.copy.how", String.valueOf(ReceivedFile.MOST_BYTES / MEBIBYTE))));
+        setI18n(texts());
         setUploadHandler(this::receive);
         addFileRemovedListener(removed -> file = null);
     }
@@ -44,5 +46,32 @@ class CopyField extends Upload {
                 receive(new ReceivedFile(event.getFileName(), bytes));
             }
         }
+    }
+
+    /** What the component says by itself. */
+    private UploadI18N texts() {
+        var receiving = getTranslation("progress.copy.receiving");
+        var failed = getTranslation("progress.copy.failed");
+        var tooLarge = getTranslation("progress.copy.tooLarge", String.valueOf(ReceivedFile.MOST_BYTES / MEBIBYTE));
+        return new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(tooLarge)
+                        .setTooManyFiles(getTranslation("progress.copy.one")))
+                .setFile(new UploadI18N.File()
+                        .setRetry(getTranslation("progress.copy.again"))
+                        .setRemove(getTranslation("progress.copy.remove")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(receiving)
+                                .setStalled(receiving)
+                                .setProcessing(receiving))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(getTranslation("progress.copy.remaining"))
+                                .setUnknown(getTranslation("progress.copy.unknown")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(failed)
+                                .setUnexpectedServerError(failed)
+                                .setForbidden(failed)
+                                .setFileTooLarge(tooLarge)));
     }
 }

@@ -3,6 +3,7 @@ package org.jingnuo.moderation.progress;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jingnuo.moderation.WebAddress;
 import org.jingnuo.moderation.desk.DayField;
 import org.jingnuo.moderation.desk.Required;
@@ -21,13 +22,14 @@ class DocumentForm extends Div {
     private @Nullable KeptCopy known;
 
     DocumentForm(LocalDate today) {
-        addClassName("desk-fields");
+        addClassNames("desk-fields", "pairs");
         publishedOn = new DayField(getTranslation("progress.publishedOn"), today);
         seenOn = new DayField(getTranslation("progress.seenOn"), today);
         label(title, "progress.documentTitle", Document.LONGEST_TITLE);
         label(body, "progress.body", Document.LONGEST_BODY);
         label(page, "progress.page", Document.LONGEST_PAGE);
         label(url, "progress.url", WebAddress.LONGEST);
+        Stream.of(title, body, copy, url).forEach(field -> field.addClassName("whole"));
         add(title, body, publishedOn, page, copy, url, seenOn);
     }
 

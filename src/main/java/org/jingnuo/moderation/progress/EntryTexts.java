@@ -43,6 +43,7 @@ class EntryTexts {
     /** Who did what with it, and why. */
     Component standing(OfficialEntry entry) {
         var lines = new Div();
+        lines.addClassName("standing");
         lines.add(line("progress.proposedBy", entry.proposed()));
         var replacing = entry.replacing();
         if (replacing != null) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jingnuo.moderation.desk.DayField;
 import org.jingnuo.moderation.desk.Required;
 import org.jingnuo.moderation.desk.WordsField;
@@ -26,7 +27,7 @@ class FindingForm extends Div {
     private final DocumentForm document;
 
     FindingForm(LocalDate today) {
-        addClassName("desk-fields");
+        addClassNames("desk-fields", "pairs");
         asOf = new DayField(getTranslation("progress.asOf"), today);
         document = new DocumentForm(today);
         kind.setLabel(getTranslation("progress.kind"));
@@ -37,6 +38,7 @@ class FindingForm extends Div {
         execution.setItems(Execution.values());
         execution.setItemLabelGenerator(it -> it == null ? "" : getTranslation("official.execution." + it));
         execution.setWidthFull();
+        Stream.of(kind, quote, document, searched).forEach(field -> field.addClassName("whole"));
         add(kind, asOf, execution, quote, document, searched);
         kind.setValue(Kind.STATEMENT);
     }

@@ -1,5 +1,6 @@
 package org.jingnuo.moderation.progress;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -97,11 +98,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fillGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(entry -> texts.content(entry, catalogue.now()))
-                .setHeader(getTranslation("progress.entry"))
-                .setFlexGrow(3);
-        grid.addComponentColumn(texts::standing).setHeader(getTranslation("progress.standing"));
-        grid.addComponentColumn(actions::of).setHeader(getTranslation("progress.actions"));
+        grid.addComponentColumn(this::row).setHeader(getTranslation("progress.entry"));
         grid.setDataProvider(provider());
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("progress.empty"));
@@ -111,6 +108,13 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return DataProvider.fromCallbacks(
                 query -> desk.list(shelf, commitment(), query.getOffset(), query.getLimit(), current.get()).stream(),
                 query -> desk.count(shelf, commitment(), current.get()));
+    }
+
+    /** What was found out, who did what with it, and what can be done: side by side, or below each other on a phone. */
+    private Component row(OfficialEntry entry) {
+        var row = new Div(texts.content(entry, catalogue.now()), texts.standing(entry), actions.of(entry));
+        row.addClassName("desk-entry");
+        return row;
     }
 
     /** The same dialog until it is done with, so that what was entered stays. */

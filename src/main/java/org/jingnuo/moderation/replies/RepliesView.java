@@ -82,17 +82,22 @@ class RepliesView extends Div implements HasDynamicTitle {
 
     private void fillGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(this::content)
-                .setHeader(getTranslation("reply.reply"))
-                .setFlexGrow(3);
-        grid.addColumn(reply -> getTranslation("reply.writtenBy", reply.writtenBy(), times.exact(reply.writtenAt())))
-                .setHeader(getTranslation("progress.standing"));
-        grid.addComponentColumn(this::actions).setHeader(getTranslation("progress.actions"));
+        grid.addComponentColumn(this::row).setHeader(getTranslation("reply.reply"));
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> desk.list(commitment(), query.getOffset(), query.getLimit(), current.get()).stream(),
                 query -> desk.count(commitment(), current.get())));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("reply.empty"));
+    }
+
+    /** What is said, who wrote it, and what can be done: side by side, or below each other on a phone. */
+    private Component row(Reply reply) {
+        var standing = new Div(
+                new Paragraph(getTranslation("reply.writtenBy", reply.writtenBy(), times.exact(reply.writtenAt()))));
+        standing.addClassName("standing");
+        var row = new Div(content(reply), standing, actions(reply));
+        row.addClassName("desk-entry");
+        return row;
     }
 
     private Component content(Reply reply) {

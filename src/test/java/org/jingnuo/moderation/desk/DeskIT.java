@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jingnuo.browser.Axe;
 import org.jingnuo.browser.BrowserTest;
 import org.jingnuo.browser.Reader;
 import org.jingnuo.browser.Readers;
@@ -158,40 +156,29 @@ class DeskIT {
     @Test
     void the_desk_fits_a_phone_and_is_accessible_in_light_and_dark(Readers readers) {
         var sent = residents.sends("停车位画好了，找我13900139000", 1);
-        var violations = new ArrayList<String>();
+        var faults = new ArrayList<String>();
 
         for (var reader : List.of(Reader.ON_PHONE, Reader.AT_DESK.withDarkColours())) {
             var page = open(readers, reader, "/desk");
             assertThat(page.getByText("停车位画好了").first()).isVisible();
-            look(page, violations);
+            look(page, faults);
             page.navigate("/desk/feedback/" + sent.id());
             assertThat(button(page, "desk.publish")).isVisible();
-            look(page, violations);
+            look(page, faults);
             button(page, "desk.reject").click();
             assertThat(dialog(page)).hasCount(1);
-            look(page, violations);
+            look(page, faults);
         }
 
-        assertThat(violations).isEmpty();
+        assertThat(faults).isEmpty();
     }
 
     private Page open(Readers readers, Reader reader, String address) {
-        var page = readers.come(reader);
-        page.context()
-                .addCookies(List.of(new Cookie("session", session)
-                        .setDomain("127.0.0.1")
-                        .setPath("/")
-                        .setHttpOnly(true)));
-        page.navigate(address);
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .isVisible();
-        return page;
+        return DeskPage.of(readers, reader, session, Language.ZH).open(address).page();
     }
 
-    private static void look(Page page, List<String> violations) {
-        Axe.violations(page).forEach(violations::add);
-        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).as("%s is too wide", page.url()).isEqualTo(0);
+    private static void look(Page page, List<String> faults) {
+        faults.addAll(new DeskPage(page, ZH).faults());
     }
 
     private static Locator dialog(Page page) {
@@ -199,9 +186,6 @@ class DeskIT {
     }
 
     private static Locator button(Page page, String label) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(ZH.get(label)).setExact(true))
-                .first();
+        return new DeskPage(page, ZH).button(label);
     }
 }

@@ -9,6 +9,7 @@ import static org.jingnuo.moderation.progress.Editors.statement;
 import static org.jingnuo.moderation.progress.Editors.withoutAddress;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -272,7 +273,7 @@ class RecordViewsTest extends SpringBrowserlessTest {
 
         assertThat(rows()).isEmpty();
         follow("公开的（1）");
-        assertThat(cellText(0, 1)).contains("lin 提议撤回", "来源撤下了", "mei 不同意撤回", "来源还在");
+        assertThat(text(0, 1)).contains("lin 提议撤回", "来源撤下了", "mei 不同意撤回", "来源还在");
         assertThat(buttons(action(0))).containsExactly("提议撤回", "修改后重新提出");
     }
 
@@ -362,13 +363,18 @@ class RecordViewsTest extends SpringBrowserlessTest {
         return grid().getGenericDataView().getItems().toList();
     }
 
-    private String cellText(int row, int column) {
-        return test(grid()).getCellComponent(row, column).getElement().getTextRecursively();
+    private String text(int row, int column) {
+        return part(row, column).getElement().getTextRecursively();
     }
 
     /** What can be done with the entry in a row. */
     private Div action(int row) {
-        return (Div) test(grid()).getCellComponent(row, 2);
+        return (Div) part(row, 2);
+    }
+
+    /** What of a row says what was found out (0), who did what with it (1), and what can be done (2). */
+    private Component part(int row, int number) {
+        return test(grid()).getCellComponent(row, 0).getChildren().toList().get(number);
     }
 
     @SuppressWarnings("unchecked")
