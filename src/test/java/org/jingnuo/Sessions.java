@@ -1,6 +1,9 @@
 package org.jingnuo;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.Manager;
 import org.apache.catalina.Session;
@@ -23,5 +26,16 @@ public record Sessions(Manager manager) {
     /** Ends all of them, as if their time were over. */
     public void expire() {
         Arrays.stream(manager.findSessions()).forEach(Session::expire);
+    }
+
+    /** What Flow keeps in them. */
+    public List<VaadinSession> flow() {
+        return Arrays.stream(manager.findSessions())
+                .map(Session::getSession)
+                .flatMap(session ->
+                        Collections.list(session.getAttributeNames()).stream().map(session::getAttribute))
+                .filter(VaadinSession.class::isInstance)
+                .map(VaadinSession.class::cast)
+                .toList();
     }
 }

@@ -12,24 +12,26 @@ import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.SendingKey;
 import org.jingnuo.feedback.TrackingCode;
 
-/** Somebody who saw benches in a park, sends words and a photo of them, and follows what becomes of that. */
-record Passerby(Portal portal) {
+/** Somebody who saw benches in a park, sends words and photos of them, and follows what becomes of that. */
+public record Passerby(Portal portal) {
 
     static final String CONTACT = "13912345678";
 
-    TrackingCode sends(String words, byte[] picture) throws IOException, InterruptedException {
-        var address = post(words, picture).headers().firstValue("Location").orElseThrow();
+    public TrackingCode sends(String words, byte[]... pictures) throws IOException, InterruptedException {
+        var address = post(words, pictures).headers().firstValue("Location").orElseThrow();
         return TrackingCode.parse(address.replaceAll("/feedback/|\\?.*", "")).orElseThrow();
     }
 
-    HttpResponse<Void> post(String words, byte[] picture) throws IOException, InterruptedException {
+    HttpResponse<Void> post(String words, byte[]... pictures) throws IOException, InterruptedException {
         var form = new MultipartForm(SendingKey.next(), Button.SEND)
                 .with(Field.COMMITMENT, LeakTest.COMMITMENT)
                 .with(Field.PLACE, "shashi-qu")
                 .with(Field.SEEN, "under_way")
                 .with(Field.WORDS, words)
-                .with(Field.CONTACT, CONTACT)
-                .withPhoto(picture);
+                .with(Field.CONTACT, CONTACT);
+        for (var picture : pictures) {
+            form.withPhoto(picture);
+        }
         try (var browser = HttpClient.newHttpClient()) {
             return browser.send(form.to(portal.port()), BodyHandlers.discarding());
         }

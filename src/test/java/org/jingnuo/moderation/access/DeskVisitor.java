@@ -90,6 +90,11 @@ public final class DeskVisitor {
         return submit("/login/second", "code", code);
     }
 
+    public Answer signOut() {
+        get("/login/factor");
+        return post("/logout", Map.of("_csrf", page.select("input[name=_csrf]").attr("value")));
+    }
+
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }

@@ -1,7 +1,9 @@
 package org.jingnuo.moderation.access;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ final class FlowNodes {
     private final Map<Integer, String> texts = new HashMap<>();
     private final Map<Integer, Integer> parents = new HashMap<>();
     private final Set<String> eventData = new HashSet<>();
+    private final List<JsonNode> questions = new ArrayList<>();
 
     /** @param answer of Flow, with what has changed */
     void read(JsonNode answer) {
@@ -26,6 +29,19 @@ final class FlowNodes {
                 .values()
                 .forEach(constant -> constant.propertyNames().forEach(eventData::add));
         answer.path("changes").forEach(this::change);
+        answer.path("execute")
+                .forEach(script -> script.valueStream()
+                        .map(part -> part.path("@v-return"))
+                        .filter(JsonNode::isArray)
+                        .findFirst()
+                        .ifPresent(questions::add));
+    }
+
+    /** Element and channel to which what a script found is to be sent, for those of which that was not asked before. */
+    List<JsonNode> takeQuestions() {
+        var taken = List.copyOf(questions);
+        questions.clear();
+        return taken;
     }
 
     private void change(JsonNode change) {

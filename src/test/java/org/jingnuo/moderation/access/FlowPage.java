@@ -2,6 +2,7 @@ package org.jingnuo.moderation.access;
 
 import static java.net.HttpURLConnection.HTTP_OK;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,25 @@ public final class FlowPage {
     /** Says that somebody changed a property of an element. */
     public Answer set(int element, String property, Object value) {
         return call(Map.of("type", "mSync", "node", element, "feature", 1, "property", property, "value", value));
+    }
+
+    /** Tells Flow of every script it has sent that it found nothing. */
+    public void answerScripts() {
+        nodes.takeQuestions()
+                .forEach(question -> call(Map.of(
+                        "type",
+                        "channel",
+                        "node",
+                        question.get(0).asInt(),
+                        "channel",
+                        question.get(1).asInt(),
+                        "args",
+                        Collections.singletonList(null))));
+    }
+
+    /** Says, as a browser does, that its window was closed. */
+    public Answer close() {
+        return send(Map.of("UNLOAD", true, "rpc", List.of()));
     }
 
     private Answer call(Map<String, ?> call) {
