@@ -2,6 +2,8 @@ package org.jingnuo.moderation.access;
 
 import static java.util.stream.Collectors.joining;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,6 +79,15 @@ public final class DeskVisitor {
 
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");
+    }
+
+    /** Lets the page go on in this visitor's session. */
+    public void giveSessionTo(Page page) {
+        page.context()
+                .addCookies(List.of(new Cookie("session", cookie("session"))
+                        .setDomain("127.0.0.1")
+                        .setPath("/")
+                        .setHttpOnly(true)));
     }
 
     void keepCookie(String name, String value) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,16 +53,15 @@ class DeskIT {
     @Autowired
     JdbcClient rows;
 
-    private String session = "";
+    private DeskVisitor moderator;
 
     @BeforeEach
     void a_moderator_signs_in() {
         rows.sql("TRUNCATE person, token_bucket CASCADE").update();
-        var visitor = new DeskVisitor(port);
-        Newcomer.setUp("li.na", administrators, clock, visitor);
+        moderator = new DeskVisitor(port);
+        Newcomer.setUp("li.na", administrators, clock, moderator);
         rows.sql("INSERT INTO person_role (person, role) VALUES ('li.na', 'MODERATOR')")
                 .update();
-        session = visitor.cookie("session");
     }
 
     @Test
@@ -160,11 +158,7 @@ class DeskIT {
 
     private Page open(Readers readers, Reader reader, String address) {
         var page = readers.come(reader);
-        page.context()
-                .addCookies(List.of(new Cookie("session", session)
-                        .setDomain("127.0.0.1")
-                        .setPath("/")
-                        .setHttpOnly(true)));
+        moderator.giveSessionTo(page);
         page.navigate(address);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
@@ -182,9 +176,6 @@ class DeskIT {
     }
 
     private static Locator button(Page page, String label) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(ZH.get(label)).setExact(true))
-                .first();
+        return ZH.button(page, label);
     }
 }
