@@ -1,5 +1,8 @@
 package org.jingnuo.browser;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.jingnuo.site.Language;
@@ -11,5 +14,11 @@ public record Words(Language language) {
         var text = ResourceBundle.getBundle("vaadin-i18n.translations", language.locale())
                 .getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+    }
+
+    /** The first button that says this and nothing else. */
+    public Locator button(Page page, String key) {
+        var options = new Page.GetByRoleOptions().setName(get(key)).setExact(true);
+        return page.getByRole(AriaRole.BUTTON, options).first();
     }
 }

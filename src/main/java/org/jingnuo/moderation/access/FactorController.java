@@ -80,7 +80,7 @@ class FactorController {
         section.appendElement("p")
                 .text(page.text("signIn.appSecret"))
                 .appendElement("code")
-                .text(secret.typed());
+                .text(secret.typed().replaceAll("(.{4})(?=.)", "$1 "));
         var form = page.form(DeskPaths.FACTOR);
         section.appendChild(form);
         page.field(form, "signIn.appCode", Map.of("name", "code", "type", "text", "autocomplete", "one-time-code"))

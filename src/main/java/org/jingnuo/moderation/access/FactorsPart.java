@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.DeskPaths;
@@ -24,17 +25,17 @@ class FactorsPart extends Div {
     private final transient OwnAccess own;
     private final transient Actor actor;
     private final transient Consumer<Runnable> whenFresh;
-    private final transient Runnable refresh;
 
-    /**
-     * @param whenFresh does something soon after a second factor was given, or asks for one instead
-     * @param refresh has this part, too, made anew
-     */
-    FactorsPart(OwnAccess own, Actor actor, Consumer<Runnable> whenFresh, Runnable refresh) {
+    /** @param whenFresh does something soon after a second factor was given, or asks for one instead */
+    FactorsPart(OwnAccess own, Actor actor, Consumer<Runnable> whenFresh) {
         this.own = own;
         this.actor = actor;
         this.whenFresh = whenFresh;
-        this.refresh = refresh;
+        show();
+    }
+
+    private void show() {
+        removeAll();
         var factors = own.factors(actor);
         var list = new UnorderedList();
         list.addClassName("desk-factors");
@@ -59,7 +60,12 @@ class FactorsPart extends Div {
     }
 
     private Button removing(boolean last, Runnable remove) {
-        var button = new Button(getTranslation("me.remove"), click -> whenFresh.accept(remove));
+        var button = new Button(
+                getTranslation("me.remove"),
+                click -> whenFresh.accept(() -> {
+                    remove.run();
+                    show();
+                }));
         button.setEnabled(!last);
         return button;
     }
@@ -77,6 +83,7 @@ class FactorsPart extends Div {
         var name = new TextField(getTranslation("signIn.passkeyName"));
         name.setMaxLength(PasskeyName.LONGEST);
         name.setValue(passkey.getLabel());
+        name.setValueChangeMode(ValueChangeMode.LAZY);
         var dialog =
                 new ActionDialog(getTranslation("me.rename"), getTranslation("me.save"), () -> rename(passkey, name));
         dialog.addFields(name);
@@ -89,12 +96,12 @@ class FactorsPart extends Div {
         } catch (RefusedChange refused) {
             throw Required.refuse(name, getTranslation("people.refused." + refused.reason()));
         }
-        refresh.run();
+        show();
     }
 
     private Component leading(String path, String label) {
         var link = new Anchor("/" + path, getTranslation(label));
         link.setRouterIgnore(true);
-        return new Paragraph(link);
+        return link;
     }
 }

@@ -1,13 +1,12 @@
 package org.jingnuo.moderation.access;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,7 +21,7 @@ import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.StepUp;
-import org.jingnuo.moderation.access.OwnAccess.PasswordChange;
+import org.jingnuo.moderation.people.Person;
 import org.jingnuo.moderation.people.RefusedChange;
 import org.jingnuo.site.ChoiceCookie;
 import org.jingnuo.site.Language;
@@ -58,12 +57,21 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         removeAll();
-        add(introduction(), new FactorsPart(own, current.get(), this::whenFresh, this::show), password(), sessions());
+        var actor = current.get();
+        add(
+                introduction(),
+                new FactorsPart(own, actor, this::whenFresh),
+                new PasswordPart(own, actor, this::whenFresh, this::leaveWithNewPassword),
+                sessions());
     }
 
     private Div introduction() {
         var person = own.get(current.get());
+        var signsInAs = new TextField(getTranslation("signIn.name"));
+        signsInAs.setValue(person.name());
+        signsInAs.setReadOnly(true);
         var name = new TextField(getTranslation("me.displayName"));
+        name.setMaxLength(Person.LONGEST);
         name.setValue(person.displayName());
         var language = new Select<Language>();
         language.setLabel(getTranslation("me.language"));
@@ -71,7 +79,7 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         language.setItemLabelGenerator(it -> getTranslation(it.locale(), "signIn.language"));
         language.setValue(person.language());
         var save = new Button(getTranslation("me.save"), click -> introduce(name.getValue(), language.getValue()));
-        return part("me.title", new Paragraph(person.name()), name, language, save);
+        return new Div(new H1(getTranslation("me.title")), signsInAs, name, language, save);
     }
 
     private void introduce(String name, Language language) {
@@ -86,33 +94,10 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Div password() {
-        var so = new PasswordField(getTranslation("me.currentPassword"));
-        so.getElement().setAttribute("autocomplete", "current-password");
-        var wanted = new PasswordField(getTranslation("signIn.newPassword"));
-        wanted.getElement().setAttribute("autocomplete", "new-password");
-        wanted.setHelperText(getTranslation("signIn.passwordHint", PasswordRules.SHORTEST));
-        var change = new Button(
-                getTranslation("signIn.setPassword"),
-                click -> whenFresh(() -> changePassword(so.getValue(), wanted.getValue())));
-        return part("me.password", so, wanted, change);
-    }
-
-    private void changePassword(String so, String wanted) {
-        var change = own.changePassword(current.get(), so, wanted);
-        if (change == PasswordChange.DONE) {
-            rememberDevice();
-            leave();
-        } else if (change == PasswordChange.WRONG) {
-            Notification.show(getTranslation("me.wrongPassword"));
-        } else {
-            Notification.show(getTranslation("signIn.weak." + change, PasswordRules.SHORTEST));
-        }
-    }
-
-    /** All devices have been forgotten; this one the person is at. */
-    private void rememberDevice() {
+    /** All devices have been forgotten with the password before; this one the person is at. */
+    private void leaveWithNewPassword() {
         devices.remember(current.get().name(), VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
+        leave();
     }
 
     private Div sessions() {
@@ -120,14 +105,13 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             own.endSessions(current.get());
             leave();
         });
-        return part("me.sessions", new Paragraph(getTranslation("me.sessionsHint")), end);
+        return new Div(new H2(getTranslation("me.sessions")), new Paragraph(getTranslation("me.sessionsHint")), end);
     }
 
     /** Asks for the second factor first if it was given long ago. */
     private void whenFresh(Runnable action) {
         if (stepUp.isFresh()) {
             action.run();
-            show();
         } else {
             getUI().ifPresent(ui -> ui.getPage().setLocation(StepUp.address("/" + DeskPaths.ME)));
         }
@@ -135,11 +119,5 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void leave() {
         getUI().ifPresent(ui -> ui.getPage().setLocation("/" + DeskPaths.LOGIN));
-    }
-
-    private Div part(String heading, Component... parts) {
-        var part = new Div(new H2(getTranslation(heading)));
-        part.add(parts);
-        return part;
     }
 }

@@ -127,7 +127,8 @@ class OwnAccess {
         transactions.executeWithoutResult(status -> {
             keepOne(actor);
             if (totp.remove(actor.name())) {
-                audit.record(actor.name(), Action.FACTOR_REMOVED, subject(actor.name()), Map.of("factor", "totp"));
+                audit.record(
+                        actor.name(), Action.FACTOR_REMOVED, Person.subject(actor.name()), Map.of("factor", "totp"));
             }
         });
     }
@@ -136,7 +137,7 @@ class OwnAccess {
     void endSessions(Actor actor) {
         transactions.executeWithoutResult(status -> {
             standings.endSessions(actor.name());
-            audit.record(actor.name(), Action.SESSIONS_ENDED, subject(actor.name()), Map.of());
+            audit.record(actor.name(), Action.SESSIONS_ENDED, Person.subject(actor.name()), Map.of());
         });
     }
 
@@ -144,7 +145,7 @@ class OwnAccess {
         transactions.executeWithoutResult(status -> {
             passwords.set(name, hash);
             standings.endSessions(name);
-            audit.record(name, Action.PASSWORD_SET, subject(name), Map.of("by", "password"));
+            audit.record(name, Action.PASSWORD_SET, Person.subject(name), Map.of("by", "password"));
         });
     }
 
@@ -153,9 +154,5 @@ class OwnAccess {
         if (factors(actor).isLast()) {
             throw new IllegalStateException("The last second factor is not removed.");
         }
-    }
-
-    private static String subject(String name) {
-        return "person/" + name;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jingnuo.moderation.audit.Action;
 import org.jingnuo.moderation.audit.Audit;
+import org.jingnuo.moderation.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,7 +48,7 @@ class Passkeys implements UserCredentialRepository {
                 .filter(passkey -> passkey.getCredentialId().equals(id))
                 .forEach(passkey -> {
                     rows.delete(id);
-                    audit.record(person, Action.FACTOR_REMOVED, "person/" + person, Map.of("factor", "passkey"));
+                    audit.record(person, Action.FACTOR_REMOVED, Person.subject(person), Map.of("factor", "passkey"));
                 });
     }
 
@@ -58,7 +59,7 @@ class Passkeys implements UserCredentialRepository {
                 .filter(passkey -> passkey.getCredentialId().equals(id))
                 .forEach(passkey -> {
                     rows.save(called(passkey, name));
-                    audit.record(person, Action.FACTOR_RENAMED, "person/" + person, Map.of("factor", "passkey"));
+                    audit.record(person, Action.FACTOR_RENAMED, Person.subject(person), Map.of("factor", "passkey"));
                 });
     }
 

@@ -54,7 +54,7 @@ class SettingUp {
         var person = links.redeem(secret).flatMap(people::findByName).filter(SettingUp::isExpected);
         person.ifPresent(it -> {
             passwords.set(it.name(), passwordHash);
-            audit.record(it.name(), Action.PASSWORD_SET, subject(it.name()), Map.of("by", "link"));
+            audit.record(it.name(), Action.PASSWORD_SET, Person.subject(it.name()), Map.of("by", "link"));
         });
         return person.map(Person::name);
     }
@@ -74,20 +74,16 @@ class SettingUp {
                 .filter(SettingUp::isExpected)
                 .map(person -> person.with(State.ACTIVE))
                 .ifPresent(people::save);
-        audit.record(name, Action.FACTOR_ADDED, subject(name), Map.of("factor", kind));
+        audit.record(name, Action.FACTOR_ADDED, Person.subject(name), Map.of("factor", kind));
     }
 
     /** New recovery codes instead of all before. */
     public List<String> makeRecoveryCodes(String name) {
-        audit.record(name, Action.RECOVERY_CODES_MADE, subject(name), Map.of());
+        audit.record(name, Action.RECOVERY_CODES_MADE, Person.subject(name), Map.of());
         return recoveryCodes.make(name);
     }
 
     private static boolean isExpected(Person person) {
         return person.state() == State.INVITED;
-    }
-
-    private static String subject(String name) {
-        return "person/" + name;
     }
 }

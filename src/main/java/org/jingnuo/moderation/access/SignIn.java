@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jingnuo.moderation.Factors;
 import org.jingnuo.moderation.audit.Action;
 import org.jingnuo.moderation.audit.Audit;
+import org.jingnuo.moderation.people.Person;
 import org.jingnuo.moderation.people.Person.State;
 import org.jingnuo.moderation.people.Standing;
 import org.jingnuo.moderation.people.Standings;
@@ -64,7 +65,7 @@ class SignIn {
         var code = typed.replaceAll("[\\s-]", "");
         var isOfApp = code.matches("[0-9]{" + Totp.DIGITS + "}");
         if (isOfApp ? !totp.use(name, code) : !recoveryCodes.use(name, code)) {
-            audit.record(name, Action.SIGN_IN_FAILED, subject(name), Map.of("factor", "code"));
+            audit.record(name, Action.SIGN_IN_FAILED, Person.subject(name), Map.of("factor", "code"));
             return Optional.empty();
         }
         var factor = isOfApp ? Factors.TOTP : Factors.RECOVERY_CODE;
@@ -79,19 +80,16 @@ class SignIn {
 
     void failed(String name, String factor) {
         transactions.executeWithoutResult(
-                status -> audit.record(name, Action.SIGN_IN_FAILED, subject(name), Map.of("factor", factor)));
+                status -> audit.record(name, Action.SIGN_IN_FAILED, Person.subject(name), Map.of("factor", factor)));
     }
 
     void signedOut(String name) {
-        transactions.executeWithoutResult(status -> audit.record(name, Action.SIGNED_OUT, subject(name), Map.of()));
+        transactions.executeWithoutResult(
+                status -> audit.record(name, Action.SIGNED_OUT, Person.subject(name), Map.of()));
     }
 
     private void recordSuccess(String name, String factor, boolean again) {
         var action = again ? Action.SIGN_IN_RENEWED : Action.SIGNED_IN;
-        audit.record(name, action, subject(name), Map.of("factor", factor));
-    }
-
-    private static String subject(String name) {
-        return "person/" + name;
+        audit.record(name, action, Person.subject(name), Map.of("factor", factor));
     }
 }

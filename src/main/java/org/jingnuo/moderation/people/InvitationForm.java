@@ -17,6 +17,7 @@ class InvitationForm extends Div {
         name.setHelperText(getTranslation("people.nameHint"));
         displayName.setLabel(getTranslation("me.displayName"));
         displayName.setMaxLength(Person.LONGEST);
+        addClassName("desk-fields");
         add(name, displayName, roles);
     }
 

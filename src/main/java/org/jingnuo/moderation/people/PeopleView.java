@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,15 +35,15 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Staffing staffing;
     private final transient CurrentActor current;
     private final transient DeskAddress address;
-    private final Grid<Person> grid = new Grid<>();
+    private final UnorderedList list = new UnorderedList();
 
     PeopleView(Staffing staffing, CurrentActor current, DeskAddress address) {
         this.staffing = staffing;
         this.current = current;
         this.address = address;
-        fillGrid();
+        list.addClassName("desk-people");
         var invite = new Button(getTranslation("people.invite"), click -> openInvitation());
-        add(new H2(getTranslation("people.title")), invite, grid);
+        add(new H1(getTranslation("people.title")), invite, list);
     }
 
     @Override
@@ -54,20 +56,18 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         refresh();
     }
 
-    private void fillGrid() {
-        grid.addColumn(Person::displayName).setHeader(getTranslation("me.displayName"));
-        grid.addColumn(Person::name).setHeader(getTranslation("signIn.name"));
-        grid.addColumn(this::roles).setHeader(getTranslation("people.roles"));
-        grid.addColumn(person -> getTranslation("people.state." + person.state()))
-                .setHeader(getTranslation("people.state"));
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("people.actions"))
-                .setAutoWidth(true);
-        grid.setAllRowsVisible(true);
+    private void refresh() {
+        list.removeAll();
+        staffing.findAll(current.get()).forEach(person -> list.add(item(person)));
     }
 
-    private void refresh() {
-        grid.setItems(staffing.findAll(current.get()));
+    private ListItem item(Person person) {
+        var displayName = new Div(person.displayName());
+        displayName.addClassName("stated");
+        return new ListItem(
+                new Div(displayName, new Div(person.name())),
+                new Div(new Div(roles(person)), new Div(getTranslation("people.state." + person.state()))),
+                actions(person));
     }
 
     private String roles(Person person) {
@@ -80,13 +80,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component actions(Person person) {
         var actions = new Div(action("people.changeRoles", person, () -> openRoles(person)));
+        actions.addClassName("desk-actions");
         if (!person.name().equals(current.get().name())) {
-            actions.add(action("people.renew", person, () -> renew(person)));
+            actions.add(action("people.renew", person, () -> openRenewal(person)));
             if (person.state() != State.DISABLED) {
-                actions.add(action("people.disable", person, () -> disable(person)));
+                actions.add(action("people.disable", person, () -> openDisabling(person)));
             }
         }
-        actions.add(action("people.endSessions", person, () -> endSessions(person)));
+        if (person.state() != State.DISABLED) {
+            actions.add(action("people.endSessions", person, () -> endSessions(person)));
+        }
         return actions;
     }
 
@@ -98,7 +101,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void openInvitation() {
         var form = new InvitationForm();
-        open("people.invite", form, () -> {
+        open("people.invite", "people.invite", form, () -> {
             var secret = staffing.invite(current.get(), form.invitation());
             return () -> showLink(form.invitation().displayName(), secret);
         });
@@ -106,32 +109,41 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void openRoles(Person person) {
         var form = new RolesForm(person.roles(), person.publicBody());
-        open("people.changeRoles", form, () -> {
+        open("people.changeRoles", "me.save", form, () -> {
             staffing.changeRoles(current.get(), person, form.roles(), form.publicBody());
             return () -> {};
         });
     }
 
     /** @param action makes the change, and answers what is to be done after the dialog has closed */
-    private void open(String title, Component form, Supplier<Runnable> action) {
+    private void open(String title, String button, Component form, Supplier<Runnable> action) {
         var dialog = new Dialog(getTranslation(title), form);
         var save = new Button(
-                getTranslation("me.save"),
+                getTranslation(button),
                 click -> attempt(() -> {
                     var then = action.get();
                     dialog.close();
                     then.run();
                 }));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("people.cancel"), click -> dialog.close()), save);
         dialog.open();
     }
 
-    private void renew(Person person) {
-        attempt(() -> showLink(person.displayName(), staffing.renew(current.get(), person.name())));
+    private void openRenewal(Person person) {
+        var hint = new Paragraph(getTranslation("people.renewHint", person.displayName()));
+        open("people.renew", "people.renew", hint, () -> {
+            var secret = staffing.renew(current.get(), person.name());
+            return () -> showLink(person.displayName(), secret);
+        });
     }
 
-    private void disable(Person person) {
-        attempt(() -> staffing.disable(current.get(), person.name()));
+    private void openDisabling(Person person) {
+        var hint = new Paragraph(getTranslation("people.disableHint", person.displayName()));
+        open("people.disable", "people.disable", hint, () -> {
+            staffing.disable(current.get(), person.name());
+            return () -> {};
+        });
     }
 
     private void endSessions(Person person) {
@@ -160,6 +172,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         link.setWidthFull();
         var text = new Paragraph(getTranslation("people.linkHint", displayName, SetupLinks.LASTS.toHours()));
         var dialog = new Dialog(getTranslation("people.link"), text, link);
+        dialog.setCloseOnOutsideClick(false);
         dialog.getFooter().add(new Button(getTranslation("people.close"), click -> dialog.close()));
         dialog.open();
     }

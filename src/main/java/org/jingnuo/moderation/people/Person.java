@@ -62,6 +62,11 @@ public record Person(
         return NAME.matcher(name).matches();
     }
 
+    /** How the audit calls what was done with somebody's account. */
+    public static String subject(String name) {
+        return "person/" + name;
+    }
+
     public Set<Role> roles() {
         return held.stream().map(Held::role).collect(Collectors.toUnmodifiableSet());
     }

@@ -23,6 +23,7 @@ class RolesForm extends Div {
         publicBody.setMaxLength(Person.LONGEST);
         roles.addValueChangeListener(change -> showBody());
         showBody();
+        addClassName("desk-fields");
         add(roles, publicBody);
     }
 

@@ -1,8 +1,5 @@
 package org.jingnuo.moderation.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -44,7 +41,10 @@ public class SetupLinks {
                         INSERT INTO setup_link (person, digest, expires_at) VALUES (?, ?, ?)
                         ON CONFLICT (person) DO UPDATE SET digest = excluded.digest, expires_at = excluded.expires_at
                         """)
-                .params(person, digest(secret), Timestamp.from(clock.instant().plus(LASTS)))
+                .params(
+                        person,
+                        SecretDigest.of(secret),
+                        Timestamp.from(clock.instant().plus(LASTS)))
                 .update();
         return secret;
     }
@@ -57,7 +57,7 @@ public class SetupLinks {
     /** Whose link it is; nothing when it has been used, replaced, revoked or has run out. */
     public Optional<String> find(String secret) {
         return database.sql("SELECT person FROM setup_link WHERE digest = ? AND expires_at > ?")
-                .params(digest(secret), Timestamp.from(clock.instant()))
+                .params(SecretDigest.of(secret), Timestamp.from(clock.instant()))
                 .query(String.class)
                 .optional();
     }
@@ -66,16 +66,8 @@ public class SetupLinks {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<String> redeem(String secret) {
         return database.sql("DELETE FROM setup_link WHERE digest = ? AND expires_at > ? RETURNING person")
-                .params(digest(secret), Timestamp.from(clock.instant()))
+                .params(SecretDigest.of(secret), Timestamp.from(clock.instant()))
                 .query(String.class)
                 .optional();
-    }
-
-    private static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

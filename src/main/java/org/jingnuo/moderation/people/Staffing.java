@@ -74,7 +74,7 @@ public class Staffing {
         var displayName = DisplayName.checked(invitation.displayName());
         people.save(Person.invited(invitation.name(), displayName, invitation.language())
                 .with(invitation.roles(), invitation.publicBody()));
-        audit.record(actor.name(), Action.PERSON_INVITED, subject(invitation.name()), roles(invitation.roles()));
+        audit.record(actor.name(), Action.PERSON_INVITED, Person.subject(invitation.name()), roles(invitation.roles()));
         return links.issue(invitation.name());
     }
 
@@ -97,7 +97,7 @@ public class Staffing {
         }
         people.save(person.with(roles, publicBody));
         standings.endSessions(person.name());
-        audit.record(actor.name(), Action.PERSON_CHANGED, subject(person.name()), roles(roles));
+        audit.record(actor.name(), Action.PERSON_CHANGED, Person.subject(person.name()), roles(roles));
     }
 
     /** @throws RefusedChange if it is the administrator or the last one */
@@ -110,7 +110,7 @@ public class Staffing {
         credentials.forget(name);
         links.revoke(name);
         standings.endSessions(name);
-        audit.record(actor.name(), Action.PERSON_DISABLED, subject(name), Map.of());
+        audit.record(actor.name(), Action.PERSON_DISABLED, Person.subject(name), Map.of());
     }
 
     /**
@@ -131,7 +131,7 @@ public class Staffing {
     public void endSessions(Actor actor, String name) {
         actor.require(Role.ADMIN);
         standings.endSessions(get(name).name());
-        audit.record(actor.name(), Action.SESSIONS_ENDED, subject(name), Map.of());
+        audit.record(actor.name(), Action.SESSIONS_ENDED, Person.subject(name), Map.of());
     }
 
     /** For who appoints an administrator beside the desk: forgets what the person had, and gives a link. */
@@ -139,7 +139,7 @@ public class Staffing {
         people.save(person.with(State.INVITED));
         credentials.forget(person.name());
         standings.endSessions(person.name());
-        audit.record(by, Action.PERSON_RENEWED, subject(person.name()), Map.of());
+        audit.record(by, Action.PERSON_RENEWED, Person.subject(person.name()), Map.of());
         return links.issue(person.name());
     }
 
@@ -173,10 +173,6 @@ public class Staffing {
         if (person.roles().contains(Role.ADMIN) && !others) {
             throw new RefusedChange(Reason.LAST_ADMIN);
         }
-    }
-
-    private static String subject(String name) {
-        return "person/" + name;
     }
 
     private static Map<String, String> roles(Collection<Role> roles) {

@@ -2,6 +2,8 @@ package org.jingnuo.moderation.access;
 
 import static java.util.stream.Collectors.joining;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,13 +75,6 @@ public final class DeskVisitor {
         return kept(portal.send("POST", path, body, all.toArray(String[]::new)));
     }
 
-    /** Sends what Flow's client sends from an open page. */
-    Answer call(String path, String json) {
-        var all = new ArrayList<>(List.of(withCookies()));
-        all.addAll(List.of("Content-Type", "application/json"));
-        return kept(portal.send("POST", path, json, all.toArray(String[]::new)));
-    }
-
     public Answer signIn(String name, String password) {
         get("/login");
         return submit("/login", "username", name, "password", password);
@@ -99,7 +94,18 @@ public final class DeskVisitor {
         return cookies.getOrDefault(name, "");
     }
 
-    void keepCookie(String name, String value) {
+    /** Lets the page go on in this visitor's session. */
+    public void giveCookiesTo(Page page) {
+        page.context()
+                .addCookies(cookies.entrySet().stream()
+                        .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue())
+                                .setDomain("127.0.0.1")
+                                .setPath("/")
+                                .setHttpOnly(true))
+                        .toList());
+    }
+
+    public void keepCookie(String name, String value) {
         cookies.put(name, value);
     }
 

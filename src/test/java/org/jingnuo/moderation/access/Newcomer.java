@@ -35,14 +35,15 @@ public record Newcomer(String name, TotpSecret secret, List<String> codes) {
     }
 
     private static TotpSecret secretOn(DeskVisitor visitor) {
-        var typed = visitor.page().select("code").text();
-        return new TotpSecret(hex(typed));
+        return secret(visitor.page().select("code").text());
     }
 
-    private static String hex(String base32) {
-        var number = base32.chars()
+    /** @param base32 as a page shows it to be typed into an app */
+    static TotpSecret secret(String base32) {
+        var number = base32.replace(" ", "")
+                .chars()
                 .mapToObj(letter -> BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)))
                 .reduce(BigInteger.ZERO, (sum, digit) -> sum.shiftLeft(5).or(digit));
-        return "%040x".formatted(number);
+        return new TotpSecret("%040x".formatted(number));
     }
 }

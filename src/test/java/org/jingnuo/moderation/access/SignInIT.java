@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ class SignInIT {
 
     @Autowired
     Administrators administrators;
+
+    @Autowired
+    Clock clock;
 
     private final List<String> violations = new ArrayList<>();
 
@@ -69,17 +74,54 @@ class SignInIT {
         assertThat(violations).isEmpty();
     }
 
+    @Test
+    void a_factor_is_added_renamed_and_removed_and_the_last_one_stays(Readers readers) {
+        var page = readers.comeToLocalhost(Reader.AT_DESK);
+        addAuthenticator(page);
+        page.navigate("/login/setup?link=" + administrators.appoint("wang"));
+        page.getByLabel(ZH.get("signIn.newPassword")).fill(Newcomer.PASSWORD);
+        press(page, "signIn.setPassword");
+        press(page, "signIn.addPasskey");
+        press(page, "signIn.makeCodes");
+        page.getByText(ZH.get("signIn.toDesk")).click();
+        press(page, "signIn.usePasskey");
+        assertThat(page).hasURL(Pattern.compile("/desk/people$"));
+
+        page.navigate("/desk/me");
+        var factors = page.locator(".desk-factors li");
+        assertThat(factors).hasCount(1);
+        assertThat(remove(factors.first())).isDisabled();
+        page.getByText(ZH.get("signIn.addFactor")).click();
+        var secret = Newcomer.secret(page.locator("code").textContent());
+        page.getByLabel(ZH.get("signIn.appCode")).fill(Totp.code(secret.bytes(), clock.instant()));
+        press(page, "signIn.addApp");
+        page.navigate("/desk/me");
+        assertThat(factors).hasCount(2);
+        factors.first().getByText(ZH.get("me.rename")).click();
+        var name = page.getByLabel(ZH.get("signIn.passkeyName"));
+        name.fill("办公室的钥匙");
+        look(page);
+        page.keyboard().press("Control+Enter");
+        assertThat(factors.first()).containsText(ZH.get("me.passkey", "办公室的钥匙"));
+        remove(factors.last()).click();
+
+        assertThat(factors).hasCount(1);
+        assertThat(factors.first()).containsText("办公室的钥匙");
+        assertThat(remove(factors.first())).isDisabled();
+        assertThat(violations).isEmpty();
+    }
+
+    private static Locator remove(Locator factor) {
+        return factor.locator("vaadin-button").last();
+    }
+
     private void look(Page page) {
         page.waitForLoadState();
         Axe.violations(page).forEach(violations::add);
     }
 
     private static void press(Page page, String label) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(ZH.get(label)).setExact(true))
-                .first()
-                .click();
+        ZH.button(page, label).click();
     }
 
     private static Page.GetByRoleOptions named(String key) {

@@ -258,7 +258,7 @@ class SignInTest {
         var key = page.replaceAll("(?s).*\"Vaadin-Security-Key\":\"([^\"]+)\".*", "$1");
         clock.pass(Duration.ofMinutes(20));
 
-        var answer = visitor.call("/?v-r=uidl&v-uiId=0", """
+        var answer = visitor.postJson("/?v-r=uidl&v-uiId=0", """
                 {"csrfToken": "%s", "rpc": [{"type": "event", "node": 1, "event": "%s", "data": {}}],
                  "syncId": 0, "clientId": 0}""".formatted(key, event));
         clock.pass(Duration.ofMinutes(11));

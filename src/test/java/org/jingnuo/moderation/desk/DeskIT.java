@@ -53,16 +53,15 @@ class DeskIT {
     @Autowired
     JdbcClient rows;
 
-    private String session = "";
+    private DeskVisitor moderator;
 
     @BeforeEach
     void a_moderator_signs_in() {
         rows.sql("TRUNCATE person, token_bucket CASCADE").update();
-        var visitor = new DeskVisitor(port);
-        Newcomer.setUp("li.na", administrators, clock, visitor);
+        moderator = new DeskVisitor(port);
+        Newcomer.setUp("li.na", administrators, clock, moderator);
         rows.sql("INSERT INTO person_role (person, role) VALUES ('li.na', 'MODERATOR')")
                 .update();
-        session = visitor.cookie("session");
     }
 
     @Test
@@ -174,7 +173,9 @@ class DeskIT {
     }
 
     private Page open(Readers readers, Reader reader, String address) {
-        return DeskPage.of(readers, reader, session, Language.ZH).open(address).page();
+        return DeskPage.of(readers, reader, moderator, Language.ZH)
+                .open(address)
+                .page();
     }
 
     private static void look(Page page, List<String> faults) {
@@ -186,6 +187,6 @@ class DeskIT {
     }
 
     private static Locator button(Page page, String label) {
-        return new DeskPage(page, ZH).button(label);
+        return ZH.button(page, label);
     }
 }

@@ -5,27 +5,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.jingnuo.browser.Axe;
 import org.jingnuo.browser.Reader;
 import org.jingnuo.browser.Readers;
 import org.jingnuo.browser.Words;
+import org.jingnuo.moderation.access.DeskVisitor;
 import org.jingnuo.site.Language;
 
 /** A page of the desk as somebody who is signed in meets it: by role and by what things are called. */
 public record DeskPage(Page page, Words words) {
 
-    /** @param session of who is signed in */
-    public static DeskPage of(Readers readers, Reader reader, String session, Language language) {
+    /** @param visitor who is signed in */
+    public static DeskPage of(Readers readers, Reader reader, DeskVisitor visitor, Language language) {
+        visitor.keepCookie(Language.COOKIE, language.code());
         var page = readers.come(reader);
-        page.context().addCookies(List.of(cookie("session", session), cookie("language", language.code())));
+        visitor.giveCookiesTo(page);
         return new DeskPage(page, new Words(language));
-    }
-
-    private static Cookie cookie(String name, String value) {
-        return new Cookie(name, value).setDomain("127.0.0.1").setPath("/").setHttpOnly(true);
     }
 
     /** Goes there, and waits until it is shown. */
@@ -38,10 +35,7 @@ public record DeskPage(Page page, Words words) {
 
     /** The first of those called so. */
     public Locator button(String key) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words.get(key)).setExact(true))
-                .first();
+        return words.button(page, key);
     }
 
     public Locator dialog() {

@@ -6,7 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import org.jingnuo.TestDatabase;
@@ -49,11 +50,11 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void an_administrator_sees_everybody() {
         navigate(ADDRESS, PeopleView.class);
 
-        var grid = test(find(Grid.class).single());
-
-        assertThat(grid.size()).isEqualTo(2);
-        assertThat(grid.getCellText(1, 2)).isEqualTo("审核员");
-        assertThat(grid.getCellText(1, 3)).isEqualTo("可登录");
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        boss -> assertThat(boss).contains("boss", "管理员", "可登录").doesNotContain("停用"),
+                        wang -> assertThat(wang).contains("wang", "审核员", "可登录", "停用"));
     }
 
     @Test
@@ -65,11 +66,24 @@ class PeopleViewTest extends SpringBrowserlessTest {
         find(TextField.class).withLabel("同事看到的名字").single().setValue("赵");
         find(CheckboxGroup.class).single().setValue(Set.of(Role.EDITOR));
 
-        press("保存");
+        test(find(Button.class).withText("邀请").all().getLast()).click();
 
         var link = find(TextField.class).withLabel("设置链接").single().getValue();
         assertThat(links.find(link.replaceFirst(".*link=", ""))).contains("zhao");
         assertThat(people.findByName("zhao").orElseThrow().roles()).containsExactly(Role.EDITOR);
+    }
+
+    @Test
+    @WithMockUser(username = "boss", roles = "ADMIN")
+    void nobody_is_disabled_before_it_was_said_what_that_means() {
+        navigate(ADDRESS, PeopleView.class);
+
+        press("停用");
+        assertThat(find(Paragraph.class).single().getText()).contains("wang", "没有新的设置链接不能再来");
+        assertThat(people.findByName("wang").orElseThrow().state()).isEqualTo(State.ACTIVE);
+        test(find(Button.class).withText("停用").all().getLast()).click();
+
+        assertThat(people.findByName("wang").orElseThrow().state()).isEqualTo(State.DISABLED);
     }
 
     @Test

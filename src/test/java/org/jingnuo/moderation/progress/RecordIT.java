@@ -218,8 +218,8 @@ class RecordIT {
         return DeskPage.of(readers, reader, signedIn("wu", Role.OFFICIAL), language);
     }
 
-    /** The session of somebody who has this role and no other. */
-    private String signedIn(String name, Role role) {
+    /** Somebody who has this role and no other. */
+    private DeskVisitor signedIn(String name, Role role) {
         var visitor = new DeskVisitor(port);
         Newcomer.setUp(name, administrators, clock, visitor);
         rows.sql("UPDATE person_role SET role = ? WHERE person = ?")
@@ -230,7 +230,7 @@ class RecordIT {
                     .params(BODY, name)
                     .update();
         }
-        return visitor.cookie("session");
+        return visitor;
     }
 
     private String title() {
