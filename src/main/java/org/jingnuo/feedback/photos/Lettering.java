@@ -1,12 +1,9 @@
 package org.jingnuo.feedback.photos;
 
-import java.util.Arrays;
-
 /**
- * What of a panel is written on: of {@value #LINES} lines across it, the most that follow on one another and cross
- * characters.
+ * How a panel is written on.
  *
- * @param lines how many they are
+ * @param lines of {@value #LINES} lines across it, how many follow on one another and cross characters
  * @param strokes that the median of these lines crosses
  * @param contrast of characters and ground, mean of these lines, of 1
  * @param ground how much of what is between the characters is of the ground’s colour, of 1
@@ -42,57 +39,36 @@ record Lettering(int lines, int strokes, double contrast, double ground, double 
     /** Low because of the new-energy plate’s upper part, which is white. */
     private static final double LEAST_GROUND = 0.35;
 
-    private static final Lettering NONE = new Lettering(0, 0, 0, 0, 1);
-
     static Lettering of(Panel panel, Ground ground, Sums lumas, Shades shades) {
-        var lines = new ScanLine[LINES];
+        var all = new ScanLine[LINES];
         for (int line = 0; line < LINES; line++) {
-            lines[line] = ScanLine.of(lumas(panel, line, lumas), ground.colour().isWrittenInWhite());
+            all[line] = ScanLine.of(lumas(panel, line, lumas), ground.colour().isWrittenInWhite());
         }
-        int end = 0;
-        int most = 0;
-        int following = 0;
-        for (int line = 0; line < LINES; line++) {
-            following = lines[line].isWritten() ? following + 1 : 0;
-            if (following > most) {
-                most = following;
-                end = line + 1;
-            }
-        }
-        return most == 0 ? NONE : of(panel, ground, shades, lines, end - most, end);
+        var written = WrittenLines.most(all);
+        return new Lettering(
+                written.count(),
+                written.strokes(),
+                written.contrast(),
+                ground(panel, written, ground, shades),
+                Spacing.wide(panel, written, panel.height() / LINES / step(panel)));
     }
 
-    private static Lettering of(Panel panel, Ground ground, Shades shades, ScanLine[] lines, int start, int end) {
+    private static double ground(Panel panel, WrittenLines written, Ground ground, Shades shades) {
         int step = step(panel);
         int blank = 0;
         int coloured = 0;
-        for (int line = start; line < end; line++) {
-            var inked = lines[line].inked();
+        for (int line = 0; line < written.count(); line++) {
+            var inked = written.lines().get(line).inked();
             for (int point = 0; point < inked.length; point++) {
                 if (!inked[point]) {
-                    blank++;
                     int x = x(panel, point * step + step / 2, shades.width());
-                    int y = y(panel, point * step + step / 2, line, shades.height());
+                    int y = y(panel, point * step + step / 2, written.first() + line, shades.height());
                     coloured += ground.includes(shades.at(x, y)) ? 1 : 0;
+                    blank++;
                 }
             }
         }
-        double contrast = Arrays.stream(lines, start, end)
-                .mapToDouble(ScanLine::contrast)
-                .average()
-                .orElseThrow();
-        int strokes = Arrays.stream(lines, start, end)
-                .mapToInt(ScanLine::strokes)
-                .sorted()
-                .skip((end - start) / 2)
-                .findFirst()
-                .orElseThrow();
-        return new Lettering(
-                end - start,
-                strokes,
-                contrast,
-                (double) coloured / blank,
-                Spacing.wide(panel, lines, start, end, step));
+        return blank == 0 ? 0 : (double) coloured / blank;
     }
 
     /** Whether a panel of this width, in pixels, is perhaps a plate. */

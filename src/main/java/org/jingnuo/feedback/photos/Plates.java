@@ -52,21 +52,20 @@ final class Plates {
             return panel.box(MARGIN);
         }
 
-        /** Lines, in pixels of height. */
+        /** Pixels that its written lines take. */
         double written() {
-            return lettering.lines() * panel.height();
+            return lettering.lines() * panel.height() * panel.width() / Lettering.LINES;
         }
     }
 
-    /** @return the fullest of characters first; none overlaps another */
+    /** @return the largest first; none overlaps another */
     List<Box> find(BufferedImage picture) {
         var shades = new Shades(picture);
         var lumas = new Sums(Grey.of(picture));
         var boxes = Stream.of(PlateColour.values())
                 .flatMap(Plates::grounds)
                 .flatMap(ground -> find(ground, shades, lumas))
-                .sorted(Comparator.comparingInt((Likeness it) -> it.lettering.lines())
-                        .reversed())
+                .sorted(Comparator.comparingDouble(Likeness::written).reversed())
                 .map(Likeness::box)
                 .toList();
         var apart = new ArrayList<Box>();

@@ -15,35 +15,48 @@ final class Spacing {
     private Spacing() {}
 
     /**
-     * How much of the characters' width is taken by wide ones, of 1; leaning is tried both upright, as on a plate seen
-     * from the side, and square to the panel’s edges.
+     * How much of the characters’ width is taken by wide ones, of 1. They may stand upright, as on a plate seen from the
+     * side, or square to the panel’s edges: what is better counts.
+     *
+     * @param height of a line, in points of the lines
      */
-    static double wide(Panel panel, ScanLine[] lines, int start, int end, int step) {
+    static double wide(Panel panel, WrittenLines written, double height) {
         double slope = (panel.top().slope() + panel.bottom().slope()) / 2;
-        return Math.min(wide(panel, lines, start, end, step, 0), wide(panel, lines, start, end, step, -slope));
+        double wide = WIDE * height * written.count();
+        return Math.min(
+                wide(columns(written, 0), written.count(), wide),
+                wide(columns(written, -slope * height), written.count(), wide));
     }
 
-    private static double wide(Panel panel, ScanLine[] lines, int start, int end, int step, double leaning) {
-        int points = lines[start].inked().length;
-        var counts = new int[points];
-        double spacing = panel.height() / lines.length / step;
-        for (int line = start; line < end; line++) {
-            int shift = (int) Math.round(leaning * spacing * (line - (start + end - 1) / 2.0));
-            var inked = lines[line].inked();
+    /**
+     * In how many lines each column is part of a character.
+     *
+     * @param leaning by how many points a line is further right than the one above
+     */
+    private static int[] columns(WrittenLines written, double leaning) {
+        int points = written.lines().isEmpty() ? 0 : written.lines().getFirst().inked().length;
+        var columns = new int[points];
+        double middle = (written.count() - 1) / 2.0;
+        for (int line = 0; line < written.count(); line++) {
+            int shift = (int) Math.round(leaning * (line - middle));
+            var inked = written.lines().get(line).inked();
             for (int point = Math.max(0, -shift); point < Math.min(points, points - shift); point++) {
-                counts[point] += inked[point + shift] ? 1 : 0;
+                columns[point] += inked[point + shift] ? 1 : 0;
             }
         }
-        double wide = WIDE * spacing * (end - start);
+        return columns;
+    }
+
+    private static double wide(int[] columns, int lines, double wide) {
         int all = 0;
         int ofWide = 0;
-        int since = 0;
-        for (int point = 0; point <= points; point++) {
-            if (point == points || counts[point] <= GAP * (end - start)) {
-                int width = point - since;
+        int start = 0;
+        for (int column = 0; column <= columns.length; column++) {
+            if (column == columns.length || columns[column] <= GAP * lines) {
+                int width = column - start;
                 all += width;
                 ofWide += width > wide ? width : 0;
-                since = point + 1;
+                start = column + 1;
             }
         }
         return all == 0 ? 1 : (double) ofWide / all;
