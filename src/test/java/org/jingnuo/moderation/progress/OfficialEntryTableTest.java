@@ -147,6 +147,13 @@ class OfficialEntryTableTest {
     }
 
     @Test
+    void why_it_was_to_be_withdrawn_is_not_changed_on_the_way_to_being_rejected() {
+        proposeWithdrawal();
+
+        refused("never changed", () -> run(REJECT_WITHDRAWAL + "'lin', withdrawal_because = '别的'"));
+    }
+
+    @Test
     void nobody_says_no_to_the_withdrawal_they_proposed() {
         proposeWithdrawal();
 

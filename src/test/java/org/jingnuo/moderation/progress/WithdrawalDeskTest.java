@@ -249,9 +249,9 @@ class WithdrawalDeskTest {
 
     /** What was done to the entry and by whom, in its order. */
     private List<String> audited() {
-        return database.sql("SELECT action || ' ' || actor FROM audit_entry WHERE subject = ? ORDER BY number")
+        return database.sql("SELECT action, actor FROM audit_entry WHERE subject = ? ORDER BY number")
                 .param(OfficialEntry.subject(id))
-                .query(String.class)
+                .query((row, index) -> row.getString("action") + " " + row.getString("actor"))
                 .list();
     }
 
