@@ -9,6 +9,7 @@
             "commitments :: parts",
             "feedback",
             "feedback :: photos",
+            "feedback :: sightings",
             "feedback :: guard",
             "feedback :: privacy",
             "site",

@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
  * Changes the size of pictures in steps of a half at most, so that every pixel of the larger one counts in the smaller: a
  * tenth of the time of a windowed filter, and hardly softer.
  */
-final class Scaling {
+public final class Scaling {
 
     private Scaling() {}
 
@@ -16,7 +16,7 @@ final class Scaling {
      *
      * @param longerSide pixels at most, at least 1
      */
-    static BufferedImage within(BufferedImage picture, int longerSide) {
+    public static BufferedImage within(BufferedImage picture, int longerSide) {
         var scale = (double) longerSide / Math.max(picture.getWidth(), picture.getHeight());
         return scale >= 1
                 ? picture
@@ -24,7 +24,7 @@ final class Scaling {
     }
 
     /** The picture, whatever that does to its proportions. */
-    static BufferedImage to(BufferedImage picture, int width, int height) {
+    public static BufferedImage to(BufferedImage picture, int width, int height) {
         var now = picture;
         while (now.getWidth() != width || now.getHeight() != height) {
             now = drawn(now, towards(width, now.getWidth()), towards(height, now.getHeight()));

@@ -1,5 +1,6 @@
 package org.jingnuo.moderation.desk;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +23,7 @@ import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
+import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
@@ -53,6 +55,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final SentPart sent;
     private final Div beside = new Div();
     private transient Wanted wanted = Wanted.ALL;
+    private transient @Nullable Actor viewer;
     private transient @Nullable CaseFile file;
     private transient @Nullable CaseDialogs dialogs;
 
@@ -91,8 +94,10 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get(DeskPaths.ID).orElseThrow(NotFoundException::new);
         wanted = Wanted.in(event.getLocation(), catalogue.now());
+        var actor = current.get();
         try {
-            var opened = files.open(id, current.get());
+            var opened = files.open(id, actor);
+            viewer = actor;
             dialogs = dialogs(opened);
             show(opened);
         } catch (NotDone gone) {
@@ -104,8 +109,20 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     /** Others may look at what was left undecided. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (file != null && file.held()) {
-            desk.release(file().feedback().id(), current.get());
+        release();
+    }
+
+    /** The same when the window is closed. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (event.getUI().isClosing()) {
+            release();
+        }
+    }
+
+    private void release() {
+        if (viewer != null && file().held()) {
+            desk.release(id(), viewer);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Region;
-import org.jingnuo.feedback.photos.Sighting;
+import org.jingnuo.feedback.photos.sightings.Sighting;
 import org.jingnuo.moderation.DeskPaths;
 
 /** One photo: whether it is shown, and what of it. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
-import org.jingnuo.feedback.photos.Sighting;
+import org.jingnuo.feedback.photos.sightings.Sighting;
 
 /** The photos, each of which may be shown or not, or in part. */
 class PhotosPart extends Section {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.photos.Region;
-import org.jingnuo.feedback.photos.Sighting;
+import org.jingnuo.feedback.photos.sightings.Sighting;
 import tools.jackson.databind.JsonNode;
 
 /** Lets a moderator choose the regions of a photo that are to be covered, by {@code frontend/desk/region-selector.ts}. */

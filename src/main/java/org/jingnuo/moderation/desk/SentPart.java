@@ -10,7 +10,7 @@ import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
-import org.jingnuo.feedback.photos.Sighting;
+import org.jingnuo.feedback.photos.sightings.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent, and what of it the public is to see. */

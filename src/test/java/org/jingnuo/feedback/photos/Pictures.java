@@ -57,15 +57,6 @@ public final class Pictures {
         return picture;
     }
 
-    /** A part of a street with a car’s blue plate in its middle, 480 by 360 pixels. */
-    public static BufferedImage parkedCar() {
-        var picture = DrawnStreet.BRICKS.picture(1).getSubimage(0, 0, 480, 360);
-        var car = new BufferedImage(480, 360, BufferedImage.TYPE_3BYTE_BGR);
-        car.getGraphics().drawImage(picture, 0, 0, null);
-        View.askew(4).put(DrawnPlate.BLUE, 120, car, 240, 180, new Random(7));
-        return car;
-    }
-
     public static byte[] jpeg(RenderedImage picture) {
         return file(picture, "jpeg");
     }
@@ -86,7 +77,7 @@ public final class Pictures {
         return bytes.toByteArray();
     }
 
-    static BufferedImage read(byte[] file) {
+    public static BufferedImage read(byte[] file) {
         try {
             return ImageIO.read(new ByteArrayInputStream(file));
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import org.jingnuo.browser.Words;
 import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.State;
-import org.jingnuo.feedback.photos.Pictures;
+import org.jingnuo.feedback.photos.sightings.DrawnStreet;
 import org.jingnuo.moderation.access.DeskVisitor;
 import org.jingnuo.moderation.access.Newcomer;
 import org.jingnuo.moderation.people.Administrators;
@@ -114,7 +114,7 @@ class DeskIT {
 
     @Test
     void where_perhaps_a_number_plate_is_a_mark_says_so_and_a_key_covers_it(Readers readers) {
-        var sent = residents.sends("车停在新画的停车位上", List.of(Pictures.parkedCar()));
+        var sent = residents.sends("车停在新画的停车位上", List.of(DrawnStreet.parkedCar()));
         var page = open(readers, Reader.AT_DESK, "/desk/feedback/" + sent.id());
 
         var mark = page.locator("region-selector .suggestion");

@@ -7,11 +7,14 @@ import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jingnuo.PortalTest;
 import org.jingnuo.Sessions;
 import org.jingnuo.feedback.EmptyFeedback;
+import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.access.DeskVisitor;
 import org.jingnuo.moderation.access.FlowPage;
 import org.jingnuo.moderation.access.Newcomer;
@@ -47,6 +50,9 @@ class LeftPageTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     JdbcClient rows;
@@ -89,6 +95,8 @@ class LeftPageTest {
         page.close();
 
         assertReleased(left);
+        assertThat(desk.takeNext(Wanted.ALL, new Actor("lin", Set.of(Role.MODERATOR))))
+                .isPresent();
         assertThat(other.navigate(DeskPaths.DESK).text()).contains("changes");
     }
 

@@ -1,4 +1,4 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 /**
  * A part of a picture between two straight edges and two upright ends, nearly what a plate is that is seen from the side or

@@ -1,9 +1,10 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jingnuo.feedback.photos.Sighting.Kind;
+import org.jingnuo.feedback.photos.PhotoSize;
+import org.jingnuo.feedback.photos.sightings.Sighting.Kind;
 
 /**
  * Looks through photos for faces and Chinese number plates, to lead a moderator’s eye. It takes a second or two of a

@@ -1,4 +1,4 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.jingnuo.feedback.photos.FaceCascade.Question;
-import org.jingnuo.feedback.photos.FaceCascade.Stage;
+import org.jingnuo.feedback.photos.sightings.FaceCascade.Question;
+import org.jingnuo.feedback.photos.sightings.FaceCascade.Stage;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 

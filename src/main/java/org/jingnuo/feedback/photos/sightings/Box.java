@@ -1,4 +1,6 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
+
+import org.jingnuo.feedback.photos.Region;
 
 /**
  * An upright rectangle, in pixels of a picture, perhaps not all of it on the picture.

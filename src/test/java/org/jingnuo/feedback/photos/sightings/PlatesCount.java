@@ -1,4 +1,4 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jingnuo.feedback.photos.PhotoSize;
+import org.jingnuo.feedback.photos.Pictures;
+import org.jingnuo.feedback.photos.Scaling;
 
 /**
  * Counts what {@link Plates} finds, for {@code .decisions/007-faces-and-plates.md}: drawn plates in pictures of streets, and

@@ -1,4 +1,6 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
+
+import org.jingnuo.feedback.photos.Region;
 
 /** Something in a photo by which perhaps somebody could be known. */
 public record Sighting(Kind kind, Region region) {

@@ -1,4 +1,4 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 /**
  * How characters stand side by side: those of plates are narrow, 45 by 90 mm, and apart; those of signs are mostly as wide as

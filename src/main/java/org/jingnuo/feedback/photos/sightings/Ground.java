@@ -1,4 +1,4 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 /**
  * What a plate may be written on.

@@ -1,9 +1,10 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jingnuo.feedback.photos.Scaling;
 
 /**
  * Finds faces in photos, to lead a moderator's eye: most of those that look at the camera and are at least a thirtieth of

@@ -1,4 +1,4 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 /** The grounds of Chinese plates (GA 36-2018) as photos show them, by hue and saturation, which a shadow hardly changes. */
 enum PlateColour {

@@ -1,4 +1,4 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 
 /** What streets show in the colours of plates without being one; each seed draws another. */
-enum DrawnStreet {
+public enum DrawnStreet {
     SKY(DrawnStreet::drawSky),
     BRICKS(DrawnStreet::drawBricks),
     LEAVES(DrawnStreet::drawLeaves),
@@ -40,6 +40,15 @@ enum DrawnStreet {
         drawing.accept(pen, new Random(seed));
         pen.dispose();
         return picture;
+    }
+
+    /** A part of a street with a car’s blue plate in its middle, 480 by 360 pixels. */
+    public static BufferedImage parkedCar() {
+        var picture = BRICKS.picture(1).getSubimage(0, 0, 480, 360);
+        var car = new BufferedImage(480, 360, BufferedImage.TYPE_3BYTE_BGR);
+        car.getGraphics().drawImage(picture, 0, 0, null);
+        View.askew(4).put(DrawnPlate.BLUE, 120, car, 240, 180, new Random(7));
+        return car;
     }
 
     private static void drawSky(Graphics2D pen, Random random) {

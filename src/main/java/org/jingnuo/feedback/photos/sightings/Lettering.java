@@ -1,4 +1,4 @@
-package org.jingnuo.feedback.photos;
+package org.jingnuo.feedback.photos.sightings;
 
 /**
  * How a panel is written on.
