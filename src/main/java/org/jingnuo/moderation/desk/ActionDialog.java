@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 public class ActionDialog extends Dialog {
 
     private final Div fields = new Div();
+    private boolean done;
 
     /**
      * @param title what is to be done
@@ -40,11 +41,21 @@ public class ActionDialog extends Dialog {
     private void confirm(Runnable doing) {
         try {
             doing.run();
+            done = true;
             close();
         } catch (NotDone notDone) {
             if (!notDone.isSaidAtField()) {
                 Sentences.complain(this, notDone);
             }
+            if (notDone.reason() == NotDone.Cause.CHANGED) {
+                // behind it is something that nobody has read yet
+                close();
+            }
         }
+    }
+
+    /** Whether it was done, so that what was entered is of no more use. */
+    boolean isDone() {
+        return done;
     }
 }

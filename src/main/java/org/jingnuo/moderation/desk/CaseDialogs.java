@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jingnuo.commitments.Commitment;
 import org.jingnuo.commitments.Place;
 import org.jingnuo.commitments.ReplyTemplate;
@@ -26,6 +29,7 @@ class CaseDialogs {
     private final Snapshot content;
     private final Language reader;
     private final Language sender;
+    private final Map<String, ActionDialog> made = new HashMap<>();
 
     /**
      * @param reader whose page it is
@@ -40,6 +44,10 @@ class CaseDialogs {
 
     /** @param title what rejecting is called: what is public is taken down */
     ActionDialog reject(String title, Consumer<Decision> decide) {
+        return kept(title, () -> makeReject(title, decide));
+    }
+
+    private ActionDialog makeReject(String title, Consumer<Decision> decide) {
         var reason = new ReasonField();
         var words = new WordsField(text("desk.forSender"), DecisionWords.LONGEST);
         var ready = ready(words, List.of());
@@ -51,6 +59,10 @@ class CaseDialogs {
     }
 
     ActionDialog ask(Consumer<Decision> decide) {
+        return kept("ask", () -> makeAsk(decide));
+    }
+
+    private ActionDialog makeAsk(Consumer<Decision> decide) {
         var words = new WordsField(text("desk.question"), DecisionWords.LONGEST);
         var dialog = new ActionDialog(
                 text("desk.ask"), text("desk.ask"), () -> decide.accept(new Decision.Ask(words.getWords())));
@@ -60,6 +72,10 @@ class CaseDialogs {
 
     /** Publishing without a part needs a reason, which the sender reads. */
     ActionDialog publishPart(BiConsumer<Reason, String> publish) {
+        return kept("publish", () -> makePublishPart(publish));
+    }
+
+    private ActionDialog makePublishPart(BiConsumer<Reason, String> publish) {
         var reason = new ReasonField();
         var words = new WordsField(text("desk.forSender"), DecisionWords.LONGEST);
         var ready = ready(words, List.of());
@@ -75,6 +91,10 @@ class CaseDialogs {
 
     /** @param known id that is offered; empty if none is */
     ActionDialog merge(String known, Consumer<Decision> decide) {
+        return kept("merge " + known, () -> makeMerge(known, decide));
+    }
+
+    private ActionDialog makeMerge(String known, Consumer<Decision> decide) {
         var into = new TextField(text("desk.merge.into"));
         into.setValue(known);
         into.setWidthFull();
@@ -94,6 +114,10 @@ class CaseDialogs {
     }
 
     ActionDialog move(CaseFile file, Moving moving) {
+        return kept("move", () -> makeMove(file, moving));
+    }
+
+    private ActionDialog makeMove(CaseFile file, Moving moving) {
         var commitment = new ComboBox<Commitment>(text("desk.about"));
         commitment.setItems(content.commitments());
         commitment.setItemLabelGenerator(it -> it.title().in(reader));
@@ -119,6 +143,10 @@ class CaseDialogs {
     }
 
     ActionDialog escalate(Consumer<String> escalate) {
+        return kept("escalate", () -> makeEscalate(escalate));
+    }
+
+    private ActionDialog makeEscalate(Consumer<String> escalate) {
         var why = new WordsField(text("desk.escalate.why"), CaseNote.LONGEST);
         var dialog =
                 new ActionDialog(text("desk.escalate"), text("desk.escalate"), () -> escalate.accept(why.getWords()));
@@ -127,10 +155,24 @@ class CaseDialogs {
     }
 
     ActionDialog note(Consumer<String> write) {
+        return kept("note", () -> makeNote(write));
+    }
+
+    private ActionDialog makeNote(Consumer<String> write) {
         var words = new WordsField(text("desk.note"), CaseNote.LONGEST);
         var dialog =
                 new ActionDialog(text("desk.note.write"), text("desk.note.keep"), () -> write.accept(words.getWords()));
         dialog.addFields(words);
+        return dialog;
+    }
+
+    /** The same until it is done with. */
+    private ActionDialog kept(String name, Supplier<ActionDialog> make) {
+        var dialog = made.get(name);
+        if (dialog == null || dialog.isDone()) {
+            dialog = make.get();
+            made.put(name, dialog);
+        }
         return dialog;
     }
 

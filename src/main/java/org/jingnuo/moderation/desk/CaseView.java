@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
@@ -121,9 +122,21 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void release() {
-        if (viewer != null && file().held()) {
+        if (viewer != null && file().held() && !isOpenElsewhere(id())) {
             desk.release(id(), viewer);
         }
+    }
+
+    /** In another window of the same person. */
+    private boolean isOpenElsewhere(String id) {
+        var session = VaadinSession.getCurrent();
+        return session != null
+                && session.getUIs().stream()
+                        .flatMap(ui -> ui.getActiveRouterTargetsChain().stream())
+                        .anyMatch(page -> page != this
+                                && page instanceof CaseView other
+                                && other.viewer != null
+                                && other.id().equals(id));
     }
 
     @Override
@@ -251,7 +264,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     @Override
     public void showContact() {
         if (!stepUp.isFresh()) {
-            ui().getPage().setLocation(StepUp.address("/" + DeskPaths.feedback(id())));
+            ui().getPage().setLocation(StepUp.address("/" + wanted.address(id())));
             return;
         }
         Sentences.tell(desk.contact(id(), current.get()).orElseGet(() -> getTranslation("desk.contact.gone")));
@@ -264,12 +277,13 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private void decide(IntFunction<Feedback> deciding) {
         try {
             var decided = deciding.apply(file().feedback().version());
-            LastDecision.remember(ui(), decided.id());
+            var ui = ui();
+            LastDecision.remember(ui, decided.id());
             Sentences.tell(
                     getTranslation("desk.done." + decided.lastStep().kind()),
                     getTranslation("desk.undo"),
                     (int) properties.undo().toMillis(),
-                    this::takeBack);
+                    () -> takeBack(ui));
             openNext();
         } catch (NotDone notDone) {
             if (SHOWN_ANEW.contains(notDone.reason())) {
@@ -281,17 +295,17 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void takeBack() {
-        LastDecision.forget(ui())
-                .ifPresent(last -> attempt(() -> {
-                    deciding.takeBack(last.feedback(), current.get());
-                    ui().navigate(DeskPaths.feedback(last.feedback()), wanted.query());
-                    reopenIfHere(last.feedback());
-                }));
+        takeBack(ui());
+    }
+
+    /** By then, another page may be in the window. */
+    private void takeBack(UI ui) {
+        attempt(() -> LastDecision.takeBack(ui, deciding, current.get(), wanted).ifPresent(this::reopenIfHere));
     }
 
     /** Going to where one is does nothing. */
     private void reopenIfHere(String id) {
-        if (id.equals(id())) {
+        if (isAttached() && id.equals(id())) {
             reopen(getTranslation("desk.takenBack"));
         }
     }

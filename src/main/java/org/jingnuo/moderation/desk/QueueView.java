@@ -32,6 +32,7 @@ import org.jingnuo.site.Language;
 class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Desk desk;
+    private final transient Deciding deciding;
     private final transient CurrentActor current;
     private final transient Catalogue catalogue;
     private final transient DeskSections sections;
@@ -43,8 +44,15 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Announcer announcer = new Announcer();
     private Wanted wanted = Wanted.ALL;
 
-    QueueView(Desk desk, CurrentActor current, Catalogue catalogue, DeskSections sections, WaitingTimes times) {
+    QueueView(
+            Desk desk,
+            Deciding deciding,
+            CurrentActor current,
+            Catalogue catalogue,
+            DeskSections sections,
+            WaitingTimes times) {
         this.desk = desk;
+        this.deciding = deciding;
         this.current = current;
         this.catalogue = catalogue;
         this.sections = sections;
@@ -61,6 +69,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(year -> add(new Paragraph(getTranslation("desk.weekendsOnly", String.valueOf(year)))));
         var keys = new DeskKeys();
         keys.on("n", this::openNext);
+        keys.on("u", this::takeBack);
         keys.listenWith(this);
     }
 
@@ -128,6 +137,15 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void openNext() {
         desk.takeNext(wanted, current.get())
                 .ifPresentOrElse(this::open, () -> Sentences.tell(getTranslation("desk.nothingForYou")));
+    }
+
+    /** What was decided before this page came. */
+    private void takeBack() {
+        try {
+            getUI().ifPresent(ui -> LastDecision.takeBack(ui, deciding, current.get(), wanted));
+        } catch (NotDone tooLate) {
+            Sentences.complain(this, tooLate);
+        }
     }
 
     private void open(String id) {

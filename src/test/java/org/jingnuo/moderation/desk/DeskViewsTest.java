@@ -230,8 +230,10 @@ class DeskViewsTest extends SpringBrowserlessTest {
         click(dialog(), "不公开");
 
         assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
-        assertThat(find(TextArea.class, dialog()).single().getValue()).isEqualTo("说的是别处");
+        assertThat(find(Dialog.class).all()).isEmpty();
         assertThat(find(WordsPart.class).single().publicWords()).isEqualTo("停车位没画好");
+        click("不公开");
+        assertThat(find(TextArea.class, dialog()).single().getValue()).isEqualTo("说的是别处");
         click(dialog(), "不公开");
         assertThat(sent.feedback().state()).isEqualTo(State.REJECTED);
     }
@@ -247,6 +249,45 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
         assertThat(first.feedback().state()).isEqualTo(State.WAITING);
         assertThat(address()).isEqualTo(DeskPaths.feedback(first.id()));
+    }
+
+    @Test
+    void words_that_came_while_a_reason_was_typed_are_not_published_unread() {
+        var sent = residents.sends("停车位画好了，找我13900139000");
+        open(sent);
+        click("公开");
+        sent.corrects("停车位画好了，问张三");
+
+        click(dialog(), "公开");
+
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+        assertThat(find(WordsPart.class).single().publicWords()).isEqualTo("停车位画好了，问张三");
+    }
+
+    @Test
+    void what_was_typed_stays_when_a_dialog_is_closed_and_opened_again() {
+        open(residents.sends("停车位画好了"));
+        click("不公开");
+        find(TextArea.class, dialog()).single().setValue("说的是别处");
+
+        click(dialog(), "取消");
+        click("不公开");
+
+        assertThat(find(TextArea.class, dialog()).single().getValue()).isEqualTo("说的是别处");
+    }
+
+    @Test
+    void the_last_of_a_list_is_taken_back_from_the_empty_list() {
+        var only = residents.sends("停车位画好了");
+        open(only);
+        click("公开");
+        assertThat(address()).isEqualTo(DeskPaths.DESK);
+
+        click("撤回");
+
+        assertThat(only.feedback().state()).isEqualTo(State.WAITING);
+        assertThat(address()).isEqualTo(DeskPaths.feedback(only.id()));
     }
 
     @Test
