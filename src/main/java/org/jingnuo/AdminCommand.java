@@ -2,7 +2,7 @@ package org.jingnuo;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.jingnuo.moderation.DeskAddress;
+import org.jingnuo.moderation.DeskAddressFile;
 import org.jingnuo.moderation.people.AdministratorVisit;
 import org.jingnuo.moderation.people.Administrators;
 import org.jingnuo.moderation.people.RefusedChange;
@@ -37,7 +37,7 @@ final class AdminCommand {
         application.setLazyInitialization(true);
         try (var context = application.run(settings)) {
             var secret = context.getBean(Administrators.class).appoint(arguments.getLast());
-            tell(arguments.getLast(), context.getBean(DeskAddress.class).setupLink(secret), out);
+            tell(arguments.getLast(), context.getBean(DeskAddressFile.class).setupLink(secret), out);
             return 0;
         } catch (RefusedChange wrongName) {
             err.println("A name has 2 to 40 lower-case letters, digits, dots and hyphens, a letter first.");

@@ -2,10 +2,13 @@ package org.jingnuo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Set;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.people.People;
 import org.jingnuo.moderation.people.Person.State;
+import org.jingnuo.platform.JingnuoProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,16 @@ class AdminCommandTest {
         assertThat(people.findByName("li.na").orElseThrow())
                 .returns(State.INVITED, person -> person.state())
                 .returns(Set.of(Role.ADMIN), person -> person.roles());
+    }
+
+    @Test
+    void the_link_leads_to_where_the_portal_says_that_its_desk_is(@Autowired JingnuoProperties portal)
+            throws IOException {
+        Files.writeString(portal.data().resolve("desk.url"), "https://desk.example:8443\n");
+
+        admin("li.na");
+
+        assertThat(line.printed()).contains("  https://desk.example:8443/login/setup?link=");
     }
 
     @Test

@@ -35,6 +35,10 @@ public class DeskAddress {
 
     /** The address to send to somebody who is to set up. */
     public String setupLink(String secret) {
+        return setupLink(origin(), secret);
+    }
+
+    static String setupLink(String origin, String secret) {
         return origin + "/" + DeskPaths.SETUP + "?link=" + secret;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator sets, as {@code jingnuo.desk.…}.
  *
  * @param host the only name under which the desk answers, without scheme and port; {@code null} for every name
- * @param port at which the desk alone answers, beside the portal's own, which then has no desk; {@code null} for that one
+ * @param port the only one at which the desk answers, beside the portal's own; {@code null} for that one
  * @param address where to listen at that port; {@code null} for where the portal listens
  * @param idle after which a session in which nothing is done ends
  * @param longest after which every session ends

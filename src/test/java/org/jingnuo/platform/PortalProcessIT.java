@@ -32,7 +32,6 @@ class PortalProcessIT {
 
             assertThat(portal.interrupt()).isEqualTo(INTERRUPTED);
             assertThat(database.isAlive()).isFalse();
-            assertThat(data.resolve("portal.url")).content().startsWith("http://localhost:");
             assertThat(data.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
         }
 

@@ -20,7 +20,7 @@ class AskingToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Says that a form was sent too late, or not from here. */
     static final String AGAIN = "again";
 
-    /** Says that somebody was signed in and is no longer. */
+    /** Says that a session has ended in which somebody was signed in or about to be. */
     static final String ENDED = "ended";
 
     @Override

@@ -55,18 +55,17 @@ class CurrentPerson {
                 : DeskSession.with(authentication, authorities);
     }
 
-    /** Whether nothing was done in the session for too long; counts from its first request. */
-    boolean isIdle(HttpSession session) {
+    /** Whether nothing was done in the session for too long; if not, and something is done now, it begins to count anew. */
+    boolean isIdle(HttpSession session, boolean action) {
+        var now = clock.instant();
         var last = (Instant) session.getAttribute(LAST_ACTION);
-        if (last == null) {
-            acted(session);
+        if (last != null && now.isAfter(last.plus(properties.idle()))) {
+            return true;
         }
-        return last != null && clock.instant().isAfter(last.plus(properties.idle()));
-    }
-
-    /** Something was done in the session: it begins to count anew. */
-    void acted(HttpSession session) {
-        session.setAttribute(LAST_ACTION, clock.instant());
+        if (action || last == null) {
+            session.setAttribute(LAST_ACTION, now);
+        }
+        return false;
     }
 
     private boolean goesOn(Authentication authentication, Standing standing) {

@@ -14,6 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class CurrentPersonFilter extends OncePerRequestFilter {
 
+    private static final String HEARTBEAT = "heartbeat";
+
     private final CurrentPerson current;
     private final DeskSession sessions;
     private final DeskEntrance entrance;
@@ -35,7 +37,7 @@ class CurrentPersonFilter extends OncePerRequestFilter {
             return;
         }
         if (session != null && authentication != null) {
-            var checked = current.isIdle(session) ? null : current.checked(authentication);
+            var checked = current.isIdle(session, !isHeartbeat(request)) ? null : current.checked(authentication);
             if (checked == null) {
                 session.invalidate();
                 SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
@@ -44,10 +46,11 @@ class CurrentPersonFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
-        var after = request.getSession(false);
-        if (after != null && authentication != null && !OpenPage.sentByItself(request)) {
-            current.acted(after);
-        }
+    }
+
+    /** Sent by an open page by itself. */
+    private static boolean isHeartbeat(HttpServletRequest request) {
+        return HEARTBEAT.equals(request.getParameter("v-r"));
     }
 
     /** Files of the built front end are the same for everybody. */

@@ -51,8 +51,8 @@ class Throttle {
         }
         var prefix = AddressPrefix.ofAny(request.getRemoteAddr()).network();
         return wait(
-                () -> buckets.take("sign-ins", prefix, PER_PREFIX),
                 () -> buckets.take("sign-ins of " + name, prefix, PER_NAME_AND_PREFIX),
+                () -> buckets.take("sign-ins", prefix, PER_PREFIX),
                 () -> buckets.take("sign-ins from everywhere", name, PER_NAME));
     }
 

@@ -2,6 +2,7 @@ package org.jingnuo.moderation.people;
 
 import java.time.Clock;
 import org.jingnuo.moderation.DeskAddress;
+import org.jingnuo.moderation.DeskAddressFile;
 import org.jingnuo.moderation.DeskProperties;
 import org.jingnuo.moderation.audit.AuditAlone;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -26,7 +27,8 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
     SetupLinks.class,
     Credentials.class,
     AuditAlone.class,
-    DeskAddress.class
+    DeskAddress.class,
+    DeskAddressFile.class
 })
 @EnableConfigurationProperties(DeskProperties.class)
 @EnableJdbcRepositories(basePackageClasses = People.class)

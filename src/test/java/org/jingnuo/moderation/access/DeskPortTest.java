@@ -2,12 +2,14 @@ package org.jingnuo.moderation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Clock;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.moderation.DeskAddress;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.people.Administrators;
+import org.jingnuo.platform.JingnuoProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,9 @@ class DeskPortTest {
     DeskAddress address;
 
     @Autowired
+    JingnuoProperties properties;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -59,8 +64,18 @@ class DeskPortTest {
     }
 
     @Test
-    void links_lead_to_its_port() {
+    void links_lead_to_its_port() throws IOException {
         assertThat(address.setupLink("x")).contains(":" + DESK + "/");
+        assertThat(properties.data().resolve("desk.url")).content().isEqualTo("http://localhost:" + DESK + "\n");
+    }
+
+    @Test
+    void it_is_set_up_as_the_portals_own_port_is() {
+        var search = "/search?q=" + "x".repeat(20_000);
+
+        assertThat(new Portal(DESK).get(search).status())
+                .isEqualTo(new Portal(port).get(search).status())
+                .isEqualTo(200);
     }
 
     @Test
