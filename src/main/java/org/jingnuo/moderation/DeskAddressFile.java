@@ -7,6 +7,7 @@ import org.jingnuo.platform.JingnuoProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,12 @@ public class DeskAddressFile {
         this.address = address;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void keep() {
+    /** When the portal answers; a command that has read it is ready, too. */
+    @EventListener
+    void keep(ApplicationReadyEvent ready) {
         try {
-            if (Files.isDirectory(file.getParent())) {
+            if (ready.getApplicationContext() instanceof WebServerApplicationContext
+                    && Files.isDirectory(file.getParent())) {
                 Files.writeString(file, address.origin() + "\n");
             }
         } catch (IOException failure) {
