@@ -14,8 +14,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.DeskPaths;
-import org.jingnuo.moderation.desk.ActionDialog;
-import org.jingnuo.moderation.desk.Required;
+import org.jingnuo.moderation.parts.ActionDialog;
+import org.jingnuo.moderation.parts.Required;
 import org.jingnuo.moderation.people.RefusedChange;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.Consumer;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.access.OwnAccess.PasswordChange;
-import org.jingnuo.moderation.desk.Required;
+import org.jingnuo.moderation.parts.Required;
 
 /** Changes one's password; what was typed stays as long as it could not be done. */
 class PasswordPart extends Div {

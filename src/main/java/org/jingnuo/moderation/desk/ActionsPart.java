@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.stream.Stream;
+import org.jingnuo.moderation.parts.KeyButton;
 
 /** The buttons for what can be done where the feedback stands, each with its key: first those that decide. */
 class ActionsPart extends Section {

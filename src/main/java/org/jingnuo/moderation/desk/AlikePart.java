@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jingnuo.feedback.AlikeFeedback.Alike;
 import org.jingnuo.feedback.State;
 import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.moderation.parts.Times;
 
 /** Other feedback that may say the same, with why the machine thinks so. */
 class AlikePart extends Section {

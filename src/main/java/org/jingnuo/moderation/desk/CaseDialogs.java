@@ -16,6 +16,8 @@ import org.jingnuo.commitments.ReplyTemplate;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Reason;
+import org.jingnuo.moderation.parts.ActionDialog;
+import org.jingnuo.moderation.parts.WordsField;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import org.jingnuo.feedback.AlikeFeedback;
 import org.jingnuo.feedback.SenderContacts;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.NotDone;
 import org.springframework.stereotype.Service;
 
 /** Puts together what a moderator sees of one feedback. */

@@ -1,5 +1,7 @@
 package org.jingnuo.moderation.desk;
 
+import org.jingnuo.moderation.parts.DeskKeys;
+
 /** Which key does what with the feedback that is open. */
 final class CaseKeys {
 

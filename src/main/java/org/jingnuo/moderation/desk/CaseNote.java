@@ -1,6 +1,7 @@
 package org.jingnuo.moderation.desk;
 
 import java.time.Instant;
+import org.jingnuo.moderation.NotDone;
 import org.jingnuo.moderation.PlainWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;

@@ -28,8 +28,12 @@ import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.moderation.NotDone;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.StepUp;
+import org.jingnuo.moderation.parts.Announcer;
+import org.jingnuo.moderation.parts.Sentences;
+import org.jingnuo.moderation.parts.Times;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
 package org.jingnuo.moderation.desk;
 
 import org.jingnuo.feedback.Decision;
+import org.jingnuo.moderation.NotDone;
+import org.jingnuo.moderation.NotDone.Cause;
 import org.jingnuo.moderation.PlainWords;
-import org.jingnuo.moderation.desk.NotDone.Cause;
 
 /** What a sender is told or asked, whatever way it came. */
 final class DecisionWords {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.SenderContacts;
 import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.NotDone;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.StepUp;
 import org.jingnuo.moderation.audit.Action;

@@ -1,6 +1,7 @@
 package org.jingnuo.moderation.desk;
 
 import com.vaadin.flow.component.html.Div;
+import org.jingnuo.moderation.parts.KeyButton;
 
 /** The buttons that lead away from the feedback that is open. */
 class GoingOn extends Div {

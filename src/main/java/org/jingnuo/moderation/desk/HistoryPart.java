@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.Step;
+import org.jingnuo.moderation.parts.Times;
 
 /** What happened to feedback so far, as its sender reads it. */
 class HistoryPart extends Section {

@@ -7,7 +7,8 @@ import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.State;
 import org.jingnuo.moderation.Actor;
-import org.jingnuo.moderation.desk.NotDone.Cause;
+import org.jingnuo.moderation.NotDone;
+import org.jingnuo.moderation.NotDone.Cause;
 import org.springframework.stereotype.Component;
 
 /**

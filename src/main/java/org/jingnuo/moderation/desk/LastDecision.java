@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.moderation.NotDone;
 
 /**
  * What was decided last in this window, so that one key takes it back on whatever page comes next.

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jingnuo.moderation.parts.Times;
 
 /** What people at the desk tell each other; its sender does not see it. */
 class NotesPart extends Section {

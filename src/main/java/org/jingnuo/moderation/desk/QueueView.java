@@ -20,7 +20,14 @@ import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.DeskSections;
+import org.jingnuo.moderation.NotDone;
 import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.parts.Announcer;
+import org.jingnuo.moderation.parts.DeskKeys;
+import org.jingnuo.moderation.parts.KeyButton;
+import org.jingnuo.moderation.parts.ListAddress;
+import org.jingnuo.moderation.parts.Sentences;
+import org.jingnuo.moderation.parts.Shelves;
 import org.jingnuo.site.Language;
 
 /**

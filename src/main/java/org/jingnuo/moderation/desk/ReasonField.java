@@ -2,6 +2,8 @@ package org.jingnuo.moderation.desk;
 
 import com.vaadin.flow.component.select.Select;
 import org.jingnuo.feedback.Reason;
+import org.jingnuo.moderation.NotDone;
+import org.jingnuo.moderation.parts.Required;
 
 /** Why something is not published, or not all of it. */
 class ReasonField extends Select<Reason> {

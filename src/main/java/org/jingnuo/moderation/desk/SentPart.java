@@ -11,6 +11,7 @@ import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
 import org.jingnuo.feedback.photos.sightings.Sighting;
+import org.jingnuo.moderation.parts.Announcer;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent, and what of it the public is to see. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.moderation.parts.ListAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jingnuo.moderation.parts.Announcer;
 import tools.jackson.databind.JsonNode;
 
 /**

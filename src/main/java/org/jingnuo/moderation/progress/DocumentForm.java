@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jingnuo.moderation.WebAddress;
-import org.jingnuo.moderation.desk.DayField;
-import org.jingnuo.moderation.desk.Required;
+import org.jingnuo.moderation.parts.DayField;
+import org.jingnuo.moderation.parts.Required;
 import org.jspecify.annotations.Nullable;
 
 /** Asks where a statement stands. */

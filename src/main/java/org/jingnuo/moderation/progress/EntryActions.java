@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.jingnuo.moderation.CurrentActor;
-import org.jingnuo.moderation.desk.NotDone;
-import org.jingnuo.moderation.desk.Sentences;
+import org.jingnuo.moderation.NotDone;
+import org.jingnuo.moderation.parts.Sentences;
 import org.jingnuo.moderation.progress.OfficialEntry.Signed;
 import org.jingnuo.moderation.progress.OfficialEntry.Withdrawal;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jingnuo.commitments.Snapshot;
-import org.jingnuo.moderation.desk.Times;
+import org.jingnuo.moderation.parts.Times;
 import org.jingnuo.moderation.progress.OfficialEntry.Ending;
 import org.jingnuo.moderation.progress.OfficialEntry.Signed;
 import org.jingnuo.moderation.progress.OfficialEntry.Withdrawal;

@@ -1,9 +1,9 @@
 package org.jingnuo.moderation.progress;
 
 import java.time.LocalDate;
+import org.jingnuo.moderation.NotDone;
+import org.jingnuo.moderation.NotDone.Cause;
 import org.jingnuo.moderation.PlainWords;
-import org.jingnuo.moderation.desk.NotDone;
-import org.jingnuo.moderation.desk.NotDone.Cause;
 import org.jingnuo.site.CityDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.jingnuo.moderation.desk.DayField;
-import org.jingnuo.moderation.desk.Required;
-import org.jingnuo.moderation.desk.WordsField;
+import org.jingnuo.moderation.parts.DayField;
+import org.jingnuo.moderation.parts.Required;
+import org.jingnuo.moderation.parts.WordsField;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what was found out: a statement of a public body, or that there is none. */

@@ -4,9 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jingnuo.moderation.NotDone;
+import org.jingnuo.moderation.NotDone.Cause;
 import org.jingnuo.moderation.PlainWords;
-import org.jingnuo.moderation.desk.NotDone;
-import org.jingnuo.moderation.desk.NotDone.Cause;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

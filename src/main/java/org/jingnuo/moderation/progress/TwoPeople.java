@@ -1,9 +1,9 @@
 package org.jingnuo.moderation.progress;
 
 import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.NotDone;
+import org.jingnuo.moderation.NotDone.Cause;
 import org.jingnuo.moderation.PlainWords;
-import org.jingnuo.moderation.desk.NotDone;
-import org.jingnuo.moderation.desk.NotDone.Cause;
 import org.jingnuo.moderation.progress.OfficialEntry.Signed;
 
 /** What holds of every step in which one proposes and another decides. */

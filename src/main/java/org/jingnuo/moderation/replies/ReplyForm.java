@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.jingnuo.moderation.WebAddress;
-import org.jingnuo.moderation.desk.DayField;
-import org.jingnuo.moderation.desk.Required;
-import org.jingnuo.moderation.desk.WordsField;
+import org.jingnuo.moderation.parts.DayField;
+import org.jingnuo.moderation.parts.Required;
+import org.jingnuo.moderation.parts.WordsField;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a public body says. */

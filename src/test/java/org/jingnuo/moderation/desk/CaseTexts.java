@@ -3,6 +3,7 @@ package org.jingnuo.moderation.desk;
 import java.util.List;
 import java.util.Map;
 import org.jingnuo.feedback.photos.sightings.Sighting;
+import org.jingnuo.moderation.NotDone;
 
 /** Texts of this package whose keys are put together: the part before the word, and every word it can be. */
 public final class CaseTexts {

@@ -30,6 +30,8 @@ import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.desk.SentFeedback.Sender;
+import org.jingnuo.moderation.parts.DeskKeys;
+import org.jingnuo.moderation.parts.WordsField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.jingnuo.moderation.desk;
+package org.jingnuo.moderation.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import org.jingnuo.moderation.NotDone;
 
 /**
  * Asks for what an action needs, and does it. What was entered stays as long as it could not be done, also when the dialog is
@@ -55,7 +56,7 @@ public class ActionDialog extends Dialog {
     }
 
     /** Whether it was done, so that what was entered is of no more use. */
-    boolean isDone() {
+    public boolean isDone() {
         return done;
     }
 }

@@ -1,4 +1,4 @@
-package org.jingnuo.moderation.desk;
+package org.jingnuo.moderation.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public class DeskKeys {
 
     /** Says which keys there are; always heard. */
-    static final String EXPLAIN = "?";
+    public static final String EXPLAIN = "?";
 
     private static final String KEY = "event.key";
 
@@ -87,7 +87,7 @@ public class DeskKeys {
     }
 
     /** As if the key had been pressed. */
-    void press(String key) {
+    public void press(String key) {
         if (key.equals(EXPLAIN)) {
             new KeysDialog(this).open();
         } else if (on) {

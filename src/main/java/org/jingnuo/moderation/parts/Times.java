@@ -1,4 +1,4 @@
-package org.jingnuo.moderation.desk;
+package org.jingnuo.moderation.parts;
 
 import java.time.Instant;
 import java.time.ZoneId;

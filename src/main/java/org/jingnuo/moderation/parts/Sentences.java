@@ -1,4 +1,4 @@
-package org.jingnuo.moderation.desk;
+package org.jingnuo.moderation.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import org.jingnuo.moderation.NotDone;
 
 /** Tells a moderator what became of what they did; screen readers hear it too. */
 public final class Sentences {
@@ -32,7 +33,7 @@ public final class Sentences {
      *
      * @param milliseconds for how long that is offered
      */
-    static Notification tell(String sentence, String undo, int milliseconds, Runnable takeBack) {
+    public static Notification tell(String sentence, String undo, int milliseconds, Runnable takeBack) {
         var notification = new Notification();
         notification.setDuration(milliseconds);
         notification.setPosition(Notification.Position.BOTTOM_START);

@@ -1,9 +1,10 @@
-package org.jingnuo.moderation.desk;
+package org.jingnuo.moderation.parts;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
 import java.util.Set;
+import org.jingnuo.moderation.NotDone;
 
 /** Words of a moderator, typed or put in from ready sentences. */
 public class WordsField extends TextArea {
@@ -23,7 +24,7 @@ public class WordsField extends TextArea {
     }
 
     /** Adds a ready sentence to what was typed. */
-    void insert(String sentence) {
+    public void insert(String sentence) {
         if (sentence.contains(GAP)) {
             unfinished.add(sentence);
         }

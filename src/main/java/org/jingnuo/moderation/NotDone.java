@@ -1,4 +1,4 @@
-package org.jingnuo.moderation.desk;
+package org.jingnuo.moderation;
 
 /** Something could not be done at the desk; nothing of it was. */
 public final class NotDone extends RuntimeException {
@@ -63,7 +63,7 @@ public final class NotDone extends RuntimeException {
         return new NotDone(Cause.INCOMPLETE, true);
     }
 
-    boolean isSaidAtField() {
+    public boolean isSaidAtField() {
         return saidAtField;
     }
 

@@ -1,9 +1,10 @@
-package org.jingnuo.moderation.desk;
+package org.jingnuo.moderation.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import org.jingnuo.moderation.NotDone;
 
 /** What a dialog cannot do without: the field that lacks it says so. */
 public final class Required {

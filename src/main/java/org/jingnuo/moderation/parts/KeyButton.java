@@ -1,13 +1,13 @@
-package org.jingnuo.moderation.desk;
+package org.jingnuo.moderation.parts;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 
 /** A button for what a key does, too, which stands on it. */
-class KeyButton extends Button {
+public class KeyButton extends Button {
 
     /** @param key as a keyboard event names it, e.g. {@code p} */
-    KeyButton(String text, String key, Runnable action) {
+    public KeyButton(String text, String key, Runnable action) {
         super(text, click -> action.run());
         getElement().setAttribute("aria-keyshortcuts", key);
         var cap = new HtmlContainer("kbd");

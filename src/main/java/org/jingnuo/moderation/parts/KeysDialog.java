@@ -1,4 +1,4 @@
-package org.jingnuo.moderation.desk;
+package org.jingnuo.moderation.parts;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
