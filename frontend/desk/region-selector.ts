@@ -4,7 +4,8 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { type Drag, follow, pointOn } from './pointer.js';
 import { type Point, type Region, around, between, grown, holds, moved, resized } from './region.js';
 import { styles } from './region-styles.js';
-import { type Suggestion, type Texts, filled, noTexts, percent } from './region-texts.js';
+import { type Texts, filled, noTexts, percent } from './region-texts.js';
+import { type Sighting, Sightings } from './sightings.js';
 
 const arrows: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -23,7 +24,7 @@ const pause = 300;
 
 /**
  * Lets somebody choose regions of a photo, by pointer or by keys. What it knows it is given; it asks the server for nothing
- * but the photo.
+ * but the photo and what may be worth choosing.
  *
  * @fires regions-changed - `regions` are others now, by the user's hand; `detail` is what they are
  * @fires photo-failed - the photo does not come, or is none; no region can be chosen
@@ -37,8 +38,8 @@ export class RegionSelector extends LitElement {
   /** What the photo is, for who does not see it. */
   @property() alt = '';
   @property({ attribute: false }) regions: Region[] = [];
-  /** What may be worth choosing; one that lies in a region is not shown. */
-  @property({ attribute: false }) suggestions: Suggestion[] = [];
+  /** Address of what may be worth choosing, asked for when the photo is there; what lies in a region is not shown. */
+  @property() sightings = '';
   /** How many regions there may be. */
   @property({ type: Number }) most = 20;
   @property({ attribute: false }) texts: Partial<Texts> = {};
@@ -54,6 +55,7 @@ export class RegionSelector extends LitElement {
   @query('img') private image!: HTMLImageElement;
   @query('.add') private adding!: HTMLButtonElement;
 
+  private suggestions = new Sightings(this);
   private speaking = 0;
 
   disconnectedCallback(): void {
@@ -63,6 +65,7 @@ export class RegionSelector extends LitElement {
 
   protected willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.loaded = this.failed = false;
+    if (this.loaded) this.suggestions.askAt(this.sightings);
     if (this.current >= this.regions.length) this.current = -1;
   }
 
@@ -97,16 +100,16 @@ export class RegionSelector extends LitElement {
     </div>
   `;
 
-  private suggestion = ({ region, what }: Suggestion) => html`
+  private suggestion = ({ kind, region }: Sighting) => html`
     <button
       type="button"
       class="suggestion"
-      aria-label=${filled(this.labels.suggestion, { what, ...percent(region) })}
+      aria-label=${filled(this.labels.suggestion, { what: this.labels[kind], ...percent(region) })}
       style=${styleMap(place(region))}
       @pointerdown=${(event: Event) => event.stopPropagation()}
       @click=${() => this.choose(region)}
     >
-      <span class="perhaps ${sides(region)}" aria-hidden="true">${what}</span>
+      <span class="perhaps ${sides(region)}" aria-hidden="true">${this.labels[kind]}</span>
     </button>
   `;
 
@@ -132,8 +135,8 @@ export class RegionSelector extends LitElement {
   }
 
   /** Suggestions that nobody has followed. */
-  private get open(): Suggestion[] {
-    return this.suggestions.filter((suggestion) => !this.regions.some((region) => holds(region, suggestion.region)));
+  private get open(): Sighting[] {
+    return this.suggestions.found.filter((suggestion) => !this.regions.some((region) => holds(region, suggestion.region)));
   }
 
   private label(index: number): string {

@@ -1,11 +1,5 @@
 import type { Region } from './region.js';
 
-/** A region that may be worth choosing, and what is there, in few words. */
-export interface Suggestion {
-  region: Region;
-  what: string;
-}
-
 /** Labels in the moderator's language; what is in braces is filled in. */
 export interface Texts {
   /** What the buttons are for. */
@@ -22,7 +16,10 @@ export interface Texts {
   removed: string;
   /** That there are {count}, and no more are possible. */
   full: string;
-  /** {what} a suggestion is, and with {left} and {top} in percent. */
+  /** What a suggestion may be. */
+  FACE: string;
+  PLATE: string;
+  /** {what} a suggestion may be, and with {left} and {top} in percent. */
   suggestion: string;
   /** That the photo does not come. */
   failed: string;
@@ -40,6 +37,8 @@ export const noTexts: Texts = {
   added: '',
   removed: '',
   full: '',
+  FACE: '',
+  PLATE: '',
   suggestion: '',
   failed: '',
   how: '',

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.Decisions;
@@ -179,6 +180,23 @@ class DecideCommandTest {
             assertThat(files.map(it -> it.getFileName().toString()))
                     .containsExactlyInAnyOrder(feedback.id() + "-1.jpg", feedback.id() + "-2.jpg");
         }
+    }
+
+    @Test
+    void photos_in_a_bucket_that_does_not_answer_are_told_of_and_not_written() {
+        var feedback = sent("", 1);
+        var bucket = Map.of(
+                "endpoint", "http://127.0.0.1:1", "bucket", "x", "region", "x", "access-key", "x", "secret-key", "x");
+        var settings = bucket.entrySet().stream()
+                .map(setting -> "--jingnuo.photos.s3." + setting.getKey() + "=" + setting.getValue());
+        var instruction = Stream.of("--", feedback.id(), "photos", folder.toString());
+
+        var code = line.run(
+                DecideCommand::run, Stream.concat(settings, instruction).toArray(String[]::new));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(line.told()).isEqualToIgnoringNewLines("The photos cannot be had now.");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

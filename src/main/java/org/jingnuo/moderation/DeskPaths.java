@@ -26,6 +26,9 @@ public final class DeskPaths {
     /** A photo of feedback, for those who decide. */
     public static final String PHOTO = "/" + DESK + "/photos/{name}/{size}";
 
+    /** Where there may be faces and number plates in it. */
+    public static final String SIGHTINGS = "/" + DESK + "/photos/{name}/sightings";
+
     /** Asks for the second factor. */
     public static final String SECOND = LOGIN + "/second";
 
@@ -54,5 +57,10 @@ public final class DeskPaths {
     /** Where those who decide see a photo. */
     public static String photo(String name, PhotoSize size) {
         return "/" + DESK + "/photos/" + name + "/" + size.word();
+    }
+
+    /** Where those who decide are told where there may be faces and number plates in a photo. */
+    public static String sightings(String name) {
+        return "/" + DESK + "/photos/" + name + "/sightings";
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The few places at which photos are worked on: decoding takes memory and a processor, so only so much of it happens at a
  * time, and none of it forever.
  */
-final class Workbench implements AutoCloseable {
+public final class Workbench implements AutoCloseable {
 
     private final ThreadPoolExecutor places;
     private final Duration patience;
@@ -27,7 +27,7 @@ final class Workbench implements AutoCloseable {
      * @param waiting further ones that may wait for a place
      * @param patience how long one may take with its wait
      */
-    Workbench(int places, int waiting, Duration patience) {
+    public Workbench(int places, int waiting, Duration patience) {
         this.places = new ThreadPoolExecutor(
                 places,
                 places,
@@ -44,7 +44,7 @@ final class Workbench implements AutoCloseable {
      * @throws RefusedPhoto as the work does; when no place is free in time; or when the work takes too long: it is then
      *     interrupted, and keeps its place until it heeds that
      */
-    <T> T work(Supplier<T> work) {
+    public <T> T work(Supplier<T> work) {
         var begun = new AtomicBoolean();
         var task = new FutureTask<T>(() -> {
             begun.set(true);

@@ -24,6 +24,7 @@ import org.jingnuo.feedback.photos.sightings.Sighting;
 import org.jingnuo.feedback.photos.sightings.Sightings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Does what an operator wants done with feedback, and says what became of it. */
@@ -141,8 +142,12 @@ public class TerminalDesk {
     }
 
     private byte[] jpeg(Photo photo) {
-        return photos.find(photo.name(), PhotoSize.FULL)
-                .orElseThrow(() -> new NotDone("A photo has been deleted in this moment. Look at it again."));
+        try {
+            return photos.find(photo.name(), PhotoSize.FULL)
+                    .orElseThrow(() -> new NotDone("A photo has been deleted in this moment. Look at it again."));
+        } catch (DataAccessException notNow) {
+            throw new NotDone("The photos cannot be had now.");
+        }
     }
 
     private Decision publication(Instruction.Publish publish) {

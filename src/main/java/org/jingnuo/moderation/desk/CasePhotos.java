@@ -1,12 +1,8 @@
 package org.jingnuo.moderation.desk;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Feedback;
 import org.jingnuo.feedback.photos.Cover;
@@ -15,14 +11,10 @@ import org.jingnuo.feedback.photos.PhotoSize;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.photos.RefusedPhoto;
 import org.jingnuo.feedback.photos.Region;
-import org.jingnuo.feedback.photos.sightings.Sighting;
-import org.jingnuo.feedback.photos.sightings.Sightings;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.NotDone;
 import org.jingnuo.moderation.NotDone.Cause;
 import org.jingnuo.moderation.Role;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -30,11 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 class CasePhotos {
 
-    private static final Logger log = LoggerFactory.getLogger(CasePhotos.class);
-
     private final Photos photos;
     private final Deciding deciding;
-    private final Sightings sightings = new Sightings();
 
     CasePhotos(Photos photos, Deciding deciding) {
         this.photos = photos;
@@ -75,21 +64,6 @@ class CasePhotos {
             throw new NotDone(Cause.CHANGED);
         }
         deciding.cover(id, draw(seen, regions), actor);
-    }
-
-    /** Where there may be faces and number plates; none where the photo cannot be read now. */
-    List<Sighting> sightings(Photo photo) {
-        try {
-            var picture = photos.find(photo.name(), PhotoSize.FULL)
-                    .map(ByteArrayInputStream::new)
-                    .orElseThrow(() -> new IOException("A photo has gone."));
-            return Optional.ofNullable(ImageIO.read(picture)).map(sightings::find).orElse(List.of()).stream()
-                    .limit(Photos.MOST_REGIONS)
-                    .toList();
-        } catch (IOException | DataAccessException unreadable) {
-            log.warn("No faces and plates were looked for: {}", unreadable.getMessage());
-            return List.of();
-        }
     }
 
     /** Nobody has seen what is not there, so nobody can have judged it. */

@@ -85,7 +85,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.properties = properties;
         addClassName("desk-case");
         heading.getElement().setAttribute("tabindex", "-1");
-        sent = new SentPart(announcer, this::cover, casePhotos::sightings);
+        sent = new SentPart(announcer, this::cover);
         beside.addClassName("deciding");
         var parts = new Div(sent, beside);
         parts.addClassName("parts");

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
-import org.jingnuo.feedback.photos.sightings.Sighting;
 
 /** The photos, each of which may be shown or not, or in part. */
 class PhotosPart extends Section {
@@ -28,11 +26,6 @@ class PhotosPart extends Section {
             parts.put(photo.name(), part);
             add(part);
         }
-    }
-
-    /** Looks for faces and number plates once the page is there, since that takes a while. */
-    void suggestLater(Function<Photo, List<Sighting>> finder) {
-        parts.values().forEach(part -> part.suggestLater(finder));
     }
 
     /** Names of those to be shown. */

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.feedback.photos.Region;
-import org.jingnuo.feedback.photos.sightings.Sighting;
 import tools.jackson.databind.JsonNode;
 
 /** Lets a moderator choose the regions of a photo that are to be covered, by {@code frontend/desk/region-selector.ts}. */
@@ -42,9 +41,6 @@ public class RegionSelector extends Component implements HasStyle {
         }
     }
 
-    /** As the element knows it: what is there, in few words. */
-    record Suggestion(Region region, String what) {}
-
     /** The photo has not come; the selector says so in its place. */
     @DomEvent("photo-failed")
     public static class PhotoFailed extends ComponentEvent<RegionSelector> {
@@ -69,6 +65,11 @@ public class RegionSelector extends Component implements HasStyle {
         getElement().setProperty("src", address).setProperty("alt", description);
     }
 
+    /** @param address where the element is told what may be worth choosing; it shows that as soon as it knows */
+    public void setSightings(String address) {
+        getElement().setProperty("sightings", address);
+    }
+
     /** As chosen last, by the moderator or by {@link #setRegions}. */
     public List<Region> getRegions() {
         return regions;
@@ -78,16 +79,6 @@ public class RegionSelector extends Component implements HasStyle {
     public void setRegions(List<Region> regions) {
         this.regions = List.copyOf(regions);
         getElement().setPropertyList(REGIONS, this.regions);
-    }
-
-    /** Shows these as perhaps worth choosing, and says of each what it may be. */
-    public void setSuggestions(List<Sighting> sightings) {
-        var suggestions = sightings.stream().map(this::suggestion).toList();
-        getElement().setPropertyList("suggestions", suggestions);
-    }
-
-    private Suggestion suggestion(Sighting sighting) {
-        return new Suggestion(sighting.region(), getTranslation("desk.regions.perhaps." + sighting.kind()));
     }
 
     /** Of what the moderator changes; not of {@link #setRegions}. */
@@ -153,6 +144,8 @@ public class RegionSelector extends Component implements HasStyle {
                 Map.entry("removed", getTranslation("desk.regions.removed", "{count}")),
                 Map.entry("full", getTranslation("desk.regions.full", "{count}")),
                 Map.entry("suggestion", getTranslation("desk.regions.suggestion", "{what}", "{left}", "{top}")),
+                Map.entry("FACE", getTranslation("desk.regions.perhaps.FACE")),
+                Map.entry("PLATE", getTranslation("desk.regions.perhaps.PLATE")),
                 Map.entry("failed", getTranslation("desk.regions.failed")),
                 Map.entry("how", getTranslation("desk.regions.how")));
     }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
-import org.jingnuo.feedback.photos.sightings.Sighting;
 import org.jingnuo.moderation.parts.Announcer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +17,14 @@ class SentPart extends Div {
 
     private final Announcer announcer;
     private final BiConsumer<Photo, List<Region>> cover;
-    private final Function<Photo, List<Sighting>> finder;
     private @Nullable CaseFile shown;
     private @Nullable WordsPart words;
     private @Nullable PhotosPart photos;
 
-    /**
-     * @param cover shows a photo that is public so from now on
-     * @param finder says where there may be faces and number plates
-     */
-    SentPart(Announcer announcer, BiConsumer<Photo, List<Region>> cover, Function<Photo, List<Sighting>> finder) {
+    /** @param cover shows a photo that is public so from now on */
+    SentPart(Announcer announcer, BiConsumer<Photo, List<Region>> cover) {
         this.announcer = announcer;
         this.cover = cover;
-        this.finder = finder;
         addClassName("sent");
     }
 
@@ -40,7 +33,6 @@ class SentPart extends Div {
         if (shown == null || !file.saysTheSameAs(shown)) {
             words = new WordsPart(file.feedback().account().words(), announcer);
             photos = new PhotosPart(file, cover);
-            photos.suggestLater(finder);
         }
         shown = file;
         removeAll();

@@ -2,7 +2,6 @@ package org.jingnuo.moderation.desk;
 
 import java.util.List;
 import java.util.Map;
-import org.jingnuo.feedback.photos.sightings.Sighting;
 import org.jingnuo.moderation.NotDone;
 
 /** Texts of this package whose keys are put together: the part before the word, and every word it can be. */
@@ -12,7 +11,6 @@ public final class CaseTexts {
     public static final Map<String, List<?>> COMPUTED = Map.of(
             "desk.notDone.", List.of(NotDone.Cause.values()),
             "desk.shelf.", List.of(Shelf.values()),
-            "desk.regions.perhaps.", List.of(Sighting.Kind.values()),
             "desk.done.", List.of("PUBLISHED", "REDACTED", "REJECTED", "ASKED", "MERGED"),
             "desk.key.", List.of("p", "r", "a", "m", "b", "e", "c", "w", "n", "u", "q", "i"));
 

@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A moderator at work, with the keyboard alone. */
 @BrowserTest
@@ -52,6 +53,9 @@ class DeskIT {
 
     @Autowired
     JdbcClient rows;
+
+    @Autowired
+    TransactionOperations transactions;
 
     private DeskVisitor moderator;
 
@@ -129,6 +133,38 @@ class DeskIT {
     }
 
     @Test
+    void where_marks_cannot_be_had_a_part_is_covered_all_the_same(Readers readers) {
+        var sent = residents.sends("车停在新画的停车位上", List.of(DrawnStreet.parkedCar()));
+        var desk = comes(readers, Reader.AT_DESK);
+        var page = desk.page();
+        page.route("**/sightings", route -> route.abort());
+
+        page.waitForRequest("**/sightings", () -> desk.open("/desk/feedback/" + sent.id()));
+        button(page, "desk.regions.add").click();
+
+        assertThat(page.locator("region-selector .region")).hasCount(1);
+        assertThat(page.locator("region-selector .suggestion")).hasCount(0);
+        readers.expectLostConnection();
+    }
+
+    @Test
+    void a_case_waits_for_none_of_its_photos(Readers readers) {
+        var sent = residents.sends("停车位画好了", 1);
+        var desk = comes(readers, Reader.AT_DESK);
+        var page = desk.page();
+        page.route("**/desk/photos/**", route -> route.abort());
+
+        transactions.executeWithoutResult(untilTheEnd -> {
+            rows.sql("LOCK TABLE photo_file IN ACCESS EXCLUSIVE MODE").update();
+            desk.open("/desk/feedback/" + sent.id());
+            assertThat(page.locator("region-selector .failed")).not().isEmpty();
+            button(page, "desk.reject").click();
+            assertThat(dialog(page)).hasCount(1);
+        });
+        readers.expectLostConnection();
+    }
+
+    @Test
     void typing_in_a_field_presses_no_key_and_keys_can_be_switched_off(Readers readers) {
         var sent = residents.sends("停车位画好了");
         var page = open(readers, Reader.AT_DESK, "/desk/feedback/" + sent.id());
@@ -173,9 +209,11 @@ class DeskIT {
     }
 
     private Page open(Readers readers, Reader reader, String address) {
-        return DeskPage.of(readers, reader, moderator, Language.ZH)
-                .open(address)
-                .page();
+        return comes(readers, reader).open(address).page();
+    }
+
+    private DeskPage comes(Readers readers, Reader reader) {
+        return DeskPage.of(readers, reader, moderator, Language.ZH);
     }
 
     private static void look(Page page, List<String> faults) {

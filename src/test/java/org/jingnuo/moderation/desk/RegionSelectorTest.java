@@ -8,9 +8,9 @@ import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.feedback.photos.Region;
-import org.jingnuo.feedback.photos.sightings.Sighting;
 import org.jingnuo.feedback.photos.sightings.Sighting.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +37,7 @@ class RegionSelectorTest extends SpringBrowserlessTest {
         selector = new RegionSelector();
         UI.getCurrent().add(selector);
         selector.setPhoto("/photo", "照片 1");
+        selector.setSightings("/sightings");
         selector.setRegions(List.of(FACE));
         selector.addRegionsListener(changed -> heard.add(changed.regions()));
     }
@@ -49,18 +50,17 @@ class RegionSelectorTest extends SpringBrowserlessTest {
         assertThat(json("regions")).isEqualTo(parsed("[{'left':0.1,'top':0.2,'width':0.3,'height':0.4}]"));
         assertThat(json("texts").get("region").asString()).contains("{number}", "{count}", "{left}", "{height}");
         assertThat(json("texts").properties())
-                .hasSize(12)
+                .hasSize(14)
                 .noneMatch(text -> text.getValue().asString().isBlank());
     }
 
     @Test
-    void each_suggestion_says_what_it_may_be() {
-        selector.setSuggestions(
-                List.of(new Sighting(Kind.FACE, FACE), new Sighting(Kind.PLATE, new Region(0.5, 0.6, 0.2, 0.1))));
-
-        assertThat(json("suggestions")).isEqualTo(parsed("""
-                        [{'region':{'left':0.1,'top':0.2,'width':0.3,'height':0.4},'what':'可能是人脸'},
-                         {'region':{'left':0.5,'top':0.6,'width':0.2,'height':0.1},'what':'可能是车牌'}]"""));
+    void the_element_is_told_where_to_ask_for_what_may_be_worth_choosing_and_how_to_call_it() {
+        assertThat(selector.getElement().getProperty("sightings")).isEqualTo("/sightings");
+        assertThat(json("texts").propertyNames())
+                .containsAll(Stream.of(Kind.values()).map(Kind::name).toList());
+        assertThat(json("texts").get("FACE").asString()).isEqualTo("可能是人脸");
+        assertThat(json("texts").get("PLATE").asString()).isEqualTo("可能是车牌");
         assertThat(json("texts").get("suggestion").asString()).contains("{what}", "{left}", "{top}");
         assertThat(json("texts").get("how").asString()).contains("人脸", "车牌");
     }

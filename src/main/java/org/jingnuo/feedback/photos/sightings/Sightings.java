@@ -16,7 +16,7 @@ public final class Sightings {
     private final Plates plates = new Plates();
 
     /**
-     * What there may be, faces before plates and the surest of both first.
+     * What there may be: first the faces, the surest first, then the plates, the largest first.
      *
      * @param picture as {@link PhotoSize#FULL} is kept
      */
