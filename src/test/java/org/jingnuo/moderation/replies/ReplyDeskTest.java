@@ -200,6 +200,18 @@ class ReplyDeskTest {
     }
 
     @Test
+    void whoever_wrote_it_takes_it_back_also_after_the_name_of_their_body_was_corrected() {
+        var id = desk.write(COMMITMENT, answer("正在办理"), WU);
+        corrected("wu", "某市城市管理局");
+        corrected("li", "某市城市管理局");
+
+        refused(Cause.NOT_YOUR_BODY, () -> desk.withdraw(id, "不是我写的", LI));
+        desk.withdraw(id, "答错了对象", WU);
+
+        assertThat(page().select("#replies").text()).contains("已撤回，原因：答错了对象");
+    }
+
+    @Test
     void what_officials_type_is_text() {
         desk.write(COMMITMENT, answer("<script>alert(1)</script><img src=x onerror=alert(1)>"), WU);
 
@@ -223,6 +235,11 @@ class ReplyDeskTest {
             assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);
         }
         assertThat(page().select("#replies li")).hasSize(1);
+    }
+
+    private void corrected(String name, String body) {
+        var person = people.findByName(name).orElseThrow();
+        people.save(person.with(person.roles(), body));
     }
 
     private SentFeedback.Sender published(String words) {
