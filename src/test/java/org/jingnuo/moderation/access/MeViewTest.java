@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.Factors;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.people.People;
 import org.jingnuo.moderation.people.Person;
@@ -24,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -32,6 +39,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Not in the context that others share: the test kit puts its own Flow into it. */
 @SpringBootTest
@@ -52,11 +60,20 @@ class MeViewTest extends SpringBrowserlessTest {
     OwnAccess own;
 
     @Autowired
+    Passwords passwords;
+
+    @Autowired
+    PasswordHashing hashing;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
     JdbcClient rows;
 
     @BeforeEach
     void somebody_has_a_passkey() {
-        rows.sql("TRUNCATE person CASCADE").update();
+        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
         people.save(Person.invited("li.na", "李娜", Language.ZH)
                 .with(Set.of(Role.ADMIN), null)
                 .with(State.ACTIVE));
@@ -115,6 +132,45 @@ class MeViewTest extends SpringBrowserlessTest {
         navigate("desk/me", MeView.class);
 
         assertThat(find(Button.class).withText("移除").single().isEnabled()).isFalse();
+    }
+
+    @Test
+    void guesses_of_the_password_end_soon_and_what_was_typed_stays() {
+        transactions.executeWithoutResult(setUp -> passwords.set("li.na", hashing.hash(Newcomer.PASSWORD)));
+        secondFactorWasJustGiven();
+        navigate("desk/me", MeView.class);
+        var current = find(PasswordField.class).withLabel("现在的密码").single();
+        var wanted = find(PasswordField.class).withLabel("新密码").single();
+        wanted.setValue("five loud herons under water");
+        for (var guess = 0; guess < 10; guess++) {
+            current.setValue("guess " + guess);
+            test(find(Button.class).withText("设定密码").single()).click();
+            assertThat(current.getErrorMessage()).isEqualTo("现在的密码不对。");
+        }
+
+        current.setValue(Newcomer.PASSWORD);
+        test(find(Button.class).withText("设定密码").single()).click();
+
+        assertThat(current.isInvalid()).isTrue();
+        assertThat(current.getErrorMessage()).matches("试得太多了，请过 \\d+ 分钟再试。");
+        assertThat(current.getValue()).isEqualTo(Newcomer.PASSWORD);
+        assertThat(wanted.getValue()).isEqualTo("five loud herons under water");
+        assertThat(passwords.isOf("li.na", Newcomer.PASSWORD)).isTrue();
+    }
+
+    private static void secondFactorWasJustGiven() {
+        var now = Instant.now();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(
+                        "li.na",
+                        "",
+                        new SimpleGrantedAuthority("ROLE_ADMIN"),
+                        FactorGrantedAuthority.withAuthority(Factors.PASSWORD)
+                                .issuedAt(now)
+                                .build(),
+                        FactorGrantedAuthority.withAuthority(Factors.TOTP)
+                                .issuedAt(now)
+                                .build()));
     }
 
     @Test
