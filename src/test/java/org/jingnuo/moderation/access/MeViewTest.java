@@ -23,6 +23,7 @@ import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -118,6 +119,16 @@ class MeViewTest extends SpringBrowserlessTest {
         assertThat(names()).containsExactly("手机");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ZH, 通行密钥", "EN, Passkey"})
+    void a_new_one_without_a_name_has_the_one_that_was_offered(Language language, String offered) {
+        people.save(people.findByName("li.na").orElseThrow().called("李娜", language));
+
+        passkeys.save(passkey(passkeys.findOf("li.na").getFirst().getUserEntityUserId(), " \u3000"));
+
+        assertThat(names()).containsExactlyInAnyOrder("手机", offered);
+    }
+
     @Test
     void nobody_renames_somebody_elses() {
         var id = passkeys.findOf("li.na").getFirst().getCredentialId();
@@ -176,7 +187,7 @@ class MeViewTest extends SpringBrowserlessTest {
     @Test
     void a_name_is_counted_in_characters() {
         assertThat(PasskeyName.checked("🔑".repeat(PasskeyName.LONGEST))).hasSize(2 * PasskeyName.LONGEST);
-        assertThat(PasskeyName.shortened("🔑".repeat(PasskeyName.LONGEST + 1)))
+        assertThat(PasskeyName.shortened("🔑".repeat(PasskeyName.LONGEST + 1), "x"))
                 .isEqualTo("🔑".repeat(PasskeyName.LONGEST));
         assertThatThrownBy(() -> PasskeyName.checked("🔑".repeat(PasskeyName.LONGEST + 1)))
                 .isInstanceOf(RefusedChange.class);
