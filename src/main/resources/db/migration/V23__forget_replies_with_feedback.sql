@@ -1,5 +1,5 @@
 -- A reply to feedback went out of sight with it but stayed here for good, with what it says of somebody's words. Now it goes
--- when the feedback does, and in no other way.
+-- when the feedback is deleted, or is no longer public and has been emptied, and in no other way.
 DROP TRIGGER official_reply_is_never_deleted ON official_reply;
 
 DELETE FROM official_reply
@@ -9,7 +9,12 @@ ALTER TABLE official_reply ADD FOREIGN KEY (feedback) REFERENCES feedback ON DEL
 
 CREATE FUNCTION refuse_to_forget_reply() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF OLD.feedback IS NULL OR EXISTS (SELECT FROM feedback WHERE id = OLD.feedback) THEN
+    IF OLD.feedback IS NULL
+       OR EXISTS (SELECT FROM feedback
+                   WHERE id = OLD.feedback
+                     AND (state NOT IN ('REJECTED', 'MERGED', 'ASKED')
+                          OR words <> ''
+                          OR EXISTS (SELECT FROM photo WHERE photo.feedback = OLD.feedback))) THEN
         RAISE EXCEPTION 'What a public body answered is withdrawn with a reason, and deleted only with what it answers.'
               USING ERRCODE = 'check_violation';
     END IF;

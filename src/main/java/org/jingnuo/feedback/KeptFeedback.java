@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jingnuo.feedback.identity.KnownSenders;
 import org.jingnuo.feedback.photos.Photos;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,13 +31,21 @@ public class KeptFeedback {
     private final Photos photos;
     private final Contacts contacts;
     private final KnownSenders senders;
+    private final ApplicationEventPublisher events;
 
-    KeptFeedback(JdbcClient database, Feedbacks feedbacks, Photos photos, Contacts contacts, KnownSenders senders) {
+    KeptFeedback(
+            JdbcClient database,
+            Feedbacks feedbacks,
+            Photos photos,
+            Contacts contacts,
+            KnownSenders senders,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.feedbacks = feedbacks;
         this.photos = photos;
         this.contacts = contacts;
         this.senders = senders;
+        this.events = events;
     }
 
     /** Contacts of senders whose feedback was closed before that; nobody answers them any more. */
@@ -62,6 +71,7 @@ public class KeptFeedback {
             contacts.deleteById(id);
             senders.delete(id);
         }
+        events.publishEvent(new UnpublishedEmptied(decidedBefore));
         return ids.size();
     }
 

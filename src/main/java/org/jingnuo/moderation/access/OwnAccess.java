@@ -29,6 +29,7 @@ class OwnAccess {
     private final RecoveryCodes recoveryCodes;
     private final Standings standings;
     private final StepUp stepUp;
+    private final Throttle throttle;
     private final Audit audit;
     private final TransactionOperations transactions;
 
@@ -42,6 +43,7 @@ class OwnAccess {
             RecoveryCodes recoveryCodes,
             Standings standings,
             StepUp stepUp,
+            Throttle throttle,
             Audit audit,
             TransactionOperations transactions) {
         this.people = people;
@@ -53,6 +55,7 @@ class OwnAccess {
         this.recoveryCodes = recoveryCodes;
         this.standings = standings;
         this.stepUp = stepUp;
+        this.throttle = throttle;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -94,9 +97,16 @@ class OwnAccess {
         people.save(get(actor).called(DisplayName.checked(displayName), language));
     }
 
-    /** Sets another password and ends all sessions, this one too. */
+    /**
+     * Sets another password and ends all sessions, this one too.
+     *
+     * @throws TooManyTries if {@code current} was given too often: a borrowed session is none to guess in
+     */
     PasswordChange changePassword(Actor actor, String current, String wanted) {
         stepUp.require();
+        throttle.refusesChange(actor.name()).ifPresent(wait -> {
+            throw new TooManyTries(wait);
+        });
         if (!passwords.isOf(actor.name(), current)) {
             return PasswordChange.WRONG;
         }

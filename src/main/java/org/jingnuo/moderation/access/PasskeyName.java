@@ -8,6 +8,9 @@ final class PasskeyName {
 
     static final int LONGEST = 40;
 
+    /** Key of the name that a new one has as long as nobody types another. */
+    static final String OFFERED = "signIn.passkey";
+
     private PasskeyName() {}
 
     /**
@@ -23,9 +26,13 @@ final class PasskeyName {
         return name;
     }
 
-    /** The same of what came with a new passkey, which is not to fail for its name. */
-    static String shortened(String sent) {
-        var name = sent.strip();
+    /**
+     * The same of what came with a new passkey, which is not to fail for its name.
+     *
+     * @param otherwise a name for one that came without
+     */
+    static String shortened(String sent, String otherwise) {
+        var name = sent.isBlank() ? otherwise : sent.strip();
         return name.codePointCount(0, name.length()) > LONGEST
                 ? name.substring(0, name.offsetByCodePoints(0, LONGEST))
                 : name;

@@ -1,10 +1,13 @@
 package org.jingnuo.moderation.access;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
 import org.jingnuo.moderation.audit.Action;
 import org.jingnuo.moderation.audit.Audit;
+import org.jingnuo.moderation.people.People;
 import org.jingnuo.moderation.people.Person;
+import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,12 +29,22 @@ class Passkeys implements UserCredentialRepository {
     private final UserCredentialRepository rows;
     private final PublicKeyCredentialUserEntityRepository users;
     private final SettingUp settingUp;
+    private final People people;
+    private final I18NProvider translations;
     private final Audit audit;
 
-    Passkeys(JdbcOperations database, PublicKeyCredentialUserEntityRepository users, SettingUp settingUp, Audit audit) {
+    Passkeys(
+            JdbcOperations database,
+            PublicKeyCredentialUserEntityRepository users,
+            SettingUp settingUp,
+            People people,
+            I18NProvider translations,
+            Audit audit) {
         this.rows = new JdbcUserCredentialRepository(database);
         this.users = users;
         this.settingUp = settingUp;
+        this.people = people;
+        this.translations = translations;
         this.audit = audit;
     }
 
@@ -66,15 +79,26 @@ class Passkeys implements UserCredentialRepository {
     /** Saves a new one, or one that was used: its counter, and when. */
     @Override
     public void save(CredentialRecord passkey) {
-        var isNew = rows.findByCredentialId(passkey.getCredentialId()) == null;
-        rows.save(isNew ? called(passkey, PasskeyName.shortened(passkey.getLabel())) : passkey);
-        if (isNew) {
-            var authentication = SecurityContextHolder.getContext().getAuthentication();
-            if (authentication == null) {
-                throw new IllegalStateException("Nobody is here.");
-            }
-            settingUp.factorAdded(authentication.getName(), "passkey");
+        if (rows.findByCredentialId(passkey.getCredentialId()) == null) {
+            add(passkey);
+        } else {
+            rows.save(passkey);
         }
+    }
+
+    private void add(CredentialRecord passkey) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            throw new IllegalStateException("Nobody is here.");
+        }
+        var person = authentication.getName();
+        rows.save(called(passkey, PasskeyName.shortened(passkey.getLabel(), nameOffered(person))));
+        settingUp.factorAdded(person, "passkey");
+    }
+
+    private String nameOffered(String person) {
+        var language = people.findByName(person).map(Person::language).orElse(Language.ZH);
+        return translations.getTranslation(PasskeyName.OFFERED, language.locale());
     }
 
     private static CredentialRecord called(CredentialRecord passkey, String name) {

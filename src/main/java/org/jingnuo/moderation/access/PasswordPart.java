@@ -38,7 +38,14 @@ class PasswordPart extends Div {
     private void change() {
         current.setInvalid(false);
         wanted.setInvalid(false);
-        var change = own.changePassword(actor, current.getValue(), wanted.getValue());
+        try {
+            tell(own.changePassword(actor, current.getValue(), wanted.getValue()));
+        } catch (TooManyTries refused) {
+            Required.refuse(current, getTranslation("signIn.tooMany", refused.minutes()));
+        }
+    }
+
+    private void tell(PasswordChange change) {
         if (change == PasswordChange.DONE) {
             done.run();
         } else if (change == PasswordChange.WRONG) {

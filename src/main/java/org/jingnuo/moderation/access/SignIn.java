@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class SignIn {
 
     /**
-     * In the audit for a name that nobody has: what was typed may be anything, and recording nothing would be answered sooner.
+     * In the audit for a name that nobody has: what was typed may be anything, and recording nothing would be answered sooner. Only
+     * when strangers try so many names that they would fill the audit, which is kept for good, is that the lesser harm.
      */
     private static final String NOBODY = "-";
 
@@ -26,6 +27,7 @@ class SignIn {
     private final TotpSecrets totp;
     private final RecoveryCodes recoveryCodes;
     private final Standings standings;
+    private final Throttle throttle;
     private final Audit audit;
     private final TransactionOperations transactions;
 
@@ -34,12 +36,14 @@ class SignIn {
             TotpSecrets totp,
             RecoveryCodes recoveryCodes,
             Standings standings,
+            Throttle throttle,
             Audit audit,
             TransactionOperations transactions) {
         this.passwords = passwords;
         this.totp = totp;
         this.recoveryCodes = recoveryCodes;
         this.standings = standings;
+        this.throttle = throttle;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -51,7 +55,10 @@ class SignIn {
         if (right && standing.filter(it -> it.state() == State.ACTIVE).isPresent()) {
             return standing;
         }
-        failed(standing.isPresent() ? name : NOBODY, "password");
+        var recorded = standing.isPresent() ? name : NOBODY;
+        if (throttle.recordsFailure(recorded)) {
+            failed(recorded, "password");
+        }
         return Optional.empty();
     }
 

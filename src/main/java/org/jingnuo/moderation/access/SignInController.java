@@ -173,7 +173,7 @@ class SignInController {
     }
 
     private static String tooMany(SignInPage page, Duration wait) {
-        return page.text("signIn.tooMany", Math.max(1, wait.plusSeconds(59).toMinutes()));
+        return page.text("signIn.tooMany", TooManyTries.minutes(wait));
     }
 
     private static String firstPage(Person person) {

@@ -138,7 +138,7 @@ final class SignInPage {
                             part,
                             "signIn.passkeyName",
                             Map.of("name", "label", "type", "text", "maxlength", String.valueOf(PasskeyName.LONGEST)))
-                    .attr("value", text("signIn.passkey"));
+                    .attr("value", text(PasskeyName.OFFERED));
         }
         button(part, label);
         part.appendElement("p").attr("role", "alert").addClass("alert").attr("hidden", "");

@@ -35,6 +35,15 @@ class Throttle {
     /** Codes for one name, from one of the person's devices or from all others: who gets that far knows the password. */
     private static final Limit CODES = new Limit(10, 20);
 
+    /** Passwords that are asked for before another is set, by whoever sits at one of the person's sessions. */
+    private static final Limit BEFORE_CHANGE = new Limit(10, 20);
+
+    /**
+     * Failed passwords in the audit under one name, where all names that nobody has are one. What somebody's own name has is
+     * never used up, because its tries are fewer.
+     */
+    private static final Limit FAILURES = new Limit(200, 1000);
+
     private final Buckets buckets;
     private final KnownDevices devices;
 
@@ -60,6 +69,20 @@ class Throttle {
     Optional<Duration> refusesCode(String name, HttpServletRequest request) {
         var device = devices.find(name, request);
         return wait(() -> buckets.take("sign-in codes", device.orElse(name), CODES));
+    }
+
+    /** The same for the password so far of somebody who is signed in and wants another. */
+    Optional<Duration> refusesChange(String name) {
+        return wait(() -> buckets.take("passwords before another", name, BEFORE_CHANGE));
+    }
+
+    /**
+     * Counts a password that failed, and answers whether it is to be in the audit. Counted whoever there is, so that the answer
+     * comes no sooner for one.
+     */
+    boolean recordsFailure(String recordedName) {
+        return wait(() -> buckets.take("failed sign-ins", recordedName, FAILURES))
+                .isEmpty();
     }
 
     /** Takes from each in turn, but from none after one that has nothing: who is refused uses nothing up for others. */

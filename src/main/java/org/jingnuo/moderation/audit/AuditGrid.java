@@ -5,9 +5,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.stream.Collectors;
 import org.jingnuo.site.Language;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A line for each entry. */
 class AuditGrid extends Grid<AuditEntry> {
@@ -22,7 +20,7 @@ class AuditGrid extends Grid<AuditEntry> {
         addColumn(entry -> entry.deed().actor()).setHeader(getTranslation("audit.actor"));
         addColumn(entry -> action(entry.deed().action())).setHeader(getTranslation("audit.action"));
         addColumn(entry -> entry.deed().subject()).setHeader(getTranslation("audit.subject"));
-        addColumn(entry -> details(entry.deed().details()))
+        addColumn(entry -> DetailTexts.of(entry.deed().details()))
                 .setHeader(getTranslation("audit.details"))
                 .setFlexGrow(3);
         getColumns().forEach(column -> column.setAutoWidth(true).setResizable(true));
@@ -37,11 +35,5 @@ class AuditGrid extends Grid<AuditEntry> {
         return Action.find(name)
                 .map(action -> getTranslation("audit.action." + action))
                 .orElse(name);
-    }
-
-    private static String details(String json) {
-        return JsonMapper.shared().readTree(json).properties().stream()
-                .map(detail -> detail.getKey() + ": " + detail.getValue().asString())
-                .collect(Collectors.joining(" · "));
     }
 }

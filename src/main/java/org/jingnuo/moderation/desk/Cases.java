@@ -39,7 +39,7 @@ interface Cases extends Repository<Case, String> {
     boolean escalate(String feedback, String person, Instant now);
 
     /**
-     * CaseNotes who decided, and ends taking and escalation.
+     * Notes who decided, and ends taking and escalation.
      *
      * @param appealable whether an appeal would be against this decision
      */

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.PlainWords;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.audit.Action;
 import org.jingnuo.moderation.audit.Audit;
@@ -70,10 +72,10 @@ public class Staffing {
         if (people.findByName(invitation.name()).isPresent()) {
             throw new RefusedChange(Reason.NAME_TAKEN);
         }
-        checkRoles(invitation.roles(), invitation.publicBody());
+        var publicBody = checked(invitation.roles(), invitation.publicBody());
         var displayName = DisplayName.checked(invitation.displayName());
         people.save(Person.invited(invitation.name(), displayName, invitation.language())
-                .with(invitation.roles(), invitation.publicBody()));
+                .with(invitation.roles(), publicBody));
         audit.record(actor.name(), Action.PERSON_INVITED, Person.subject(invitation.name()), roles(invitation.roles()));
         return links.issue(invitation.name());
     }
@@ -87,7 +89,7 @@ public class Staffing {
     public void changeRoles(Actor actor, Person seen, Set<Role> roles, @Nullable String publicBody) {
         actor.require(Role.ADMIN);
         lock();
-        checkRoles(roles, publicBody);
+        var speaksFor = checked(roles, publicBody);
         var person = get(seen.name());
         if (person.version() != seen.version()) {
             throw new RefusedChange(Reason.CHANGED_MEANWHILE);
@@ -95,7 +97,7 @@ public class Staffing {
         if (person.roles().contains(Role.ADMIN) && !roles.contains(Role.ADMIN)) {
             checkDispensable(actor, person);
         }
-        people.save(person.with(roles, publicBody));
+        people.save(person.with(roles, speaksFor));
         standings.endSessions(person.name());
         audit.record(actor.name(), Action.PERSON_CHANGED, Person.subject(person.name()), roles(roles));
     }
@@ -152,14 +154,17 @@ public class Staffing {
         return people.findByName(name).orElseThrow(() -> new NoSuchElementException(name));
     }
 
-    private static void checkRoles(Set<Role> roles, @Nullable String publicBody) {
+    /** The body that an official speaks for, as replies have it in words; null for everybody else. */
+    private static @Nullable String checked(Set<Role> roles, @Nullable String publicBody) {
         if (roles.isEmpty()) {
             throw new RefusedChange(Reason.NO_ROLE);
         }
-        if (roles.contains(Role.OFFICIAL)
-                && (publicBody == null || publicBody.isBlank() || publicBody.length() > Person.LONGEST)) {
-            throw new RefusedChange(Reason.NO_PUBLIC_BODY);
+        if (!roles.contains(Role.OFFICIAL)) {
+            return null;
         }
+        return Optional.ofNullable(publicBody)
+                .flatMap(typed -> PlainWords.of(typed, Person.LONGEST))
+                .orElseThrow(() -> new RefusedChange(Reason.NO_PUBLIC_BODY));
     }
 
     private void checkDispensable(Actor actor, Person person) {

@@ -106,6 +106,17 @@ class Replies {
                 == 1;
     }
 
+    /** Deletes what answers feedback that has not been public since then and was emptied; nothing else can be deleted. */
+    void deleteToUnpublished(Instant decidedBefore) {
+        database.sql("""
+                        DELETE FROM official_reply
+                         USING feedback
+                         WHERE feedback.id = official_reply.feedback
+                           AND feedback.state IN ('REJECTED', 'MERGED', 'ASKED')
+                           AND (SELECT max(at) FROM feedback_step WHERE feedback_step.feedback = feedback.id) < :before
+                        """).param("before", Timestamp.from(decidedBefore)).update();
+    }
+
     private static Reply read(ResultSet row, int index) throws SQLException {
         var url = row.getString("url");
         return new Reply(

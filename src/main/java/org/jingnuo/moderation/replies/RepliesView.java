@@ -117,7 +117,7 @@ class RepliesView extends Div implements HasDynamicTitle {
     private Component actions(Reply reply) {
         var actions = new Div();
         actions.addClassName("desk-actions");
-        if (reply.answer().body().zh().equals(body) && reply.withdrawn() == null) {
+        if (reply.isOf(current.get().name(), body) && reply.withdrawn() == null) {
             actions.add(new Button(getTranslation("reply.withdraw"), click -> withdraw(reply)));
         }
         return actions;

@@ -24,6 +24,11 @@ record Reply(
     /** @param because public */
     record Withdrawal(String person, Instant at, String because) {}
 
+    /** Whether this person may take it back: who wrote it, or whoever speaks for its body as that is called now. */
+    boolean isOf(String person, String body) {
+        return writtenBy.equals(person) || answer.body().zh().equals(body);
+    }
+
     /** Whether what it answers can be read by everybody. */
     boolean isPublic() {
         return target.feedback() == null || answered != null;

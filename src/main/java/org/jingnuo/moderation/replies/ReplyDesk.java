@@ -77,7 +77,9 @@ class ReplyDesk {
      */
     @Transactional
     public String write(Target target, Answer answer, Actor actor) {
-        requireOwn(answer.body(), actor);
+        if (!answer.body().zh().equals(body(actor))) {
+            throw new NotDone(Cause.NOT_YOUR_BODY);
+        }
         requireThere(target);
         var id = UUID.randomUUID().toString();
         replies.add(new Reply(id, target, null, sound(answer), actor.name(), now(), null));
@@ -87,30 +89,22 @@ class ReplyDesk {
     }
 
     /**
-     * Takes an answer of this official's body back; that there was one, and why it is gone, stays public.
+     * Takes an answer of this official's or their body's back; that there was one, and why it is gone, stays public.
      *
      * @param because public
      */
     @Transactional
     public void withdraw(String id, String because, Actor actor) {
         actor.require(Role.OFFICIAL);
-        requireOwn(
-                replies.find(id)
-                        .orElseThrow(() -> new NotDone(Cause.GONE))
-                        .answer()
-                        .body(),
-                actor);
+        var reply = replies.find(id).orElseThrow(() -> new NotDone(Cause.GONE));
+        if (!reply.isOf(actor.name(), body(actor))) {
+            throw new NotDone(Cause.NOT_YOUR_BODY);
+        }
         if (!replies.withdraw(id, actor.name(), now(), words(because, Reply.LONGEST_REASON))) {
             throw new NotDone(Cause.SETTLED);
         }
         audit.record(actor.name(), Action.REPLY_WITHDRAWN, subject(id), Map.of());
         news.tell(PublishedReplies.CHANNEL);
-    }
-
-    private void requireOwn(Body body, Actor actor) {
-        if (!body.zh().equals(body(actor))) {
-            throw new NotDone(Cause.NOT_YOUR_BODY);
-        }
     }
 
     private void requireThere(Target target) {

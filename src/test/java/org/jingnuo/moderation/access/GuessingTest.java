@@ -42,12 +42,16 @@ class GuessingTest {
 
     DeskVisitor known;
     Newcomer li;
+    long latest;
 
     @BeforeEach
     void somebody_has_signed_in_on_a_device() {
         rows.sql("TRUNCATE person, token_bucket CASCADE").update();
         known = new DeskVisitor(port);
         li = newcomer("li.na", known);
+        latest = rows.sql("SELECT max(number) FROM audit_entry")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -184,6 +188,36 @@ class GuessingTest {
 
         assertThat(one.signIn("li.na", WRONG).status()).isEqualTo(429);
         assertThat(other.signIn("li.na", WRONG).status()).isEqualTo(401);
+    }
+
+    @Test
+    void strangers_with_ever_new_names_cannot_fill_the_audit_and_hear_nothing_of_it() {
+        var stranger = elsewhere();
+        var answer = stranger.signIn("nobody.here", WRONG);
+        assertThat(failures("-")).isEqualTo(1);
+        while (throttle.recordsFailure("-")) {
+            // as many as there may be
+        }
+
+        var unrecorded = stranger.signIn("nobody.either", WRONG);
+        stranger.signIn("li.na", WRONG);
+
+        assertThat(failures("-")).isEqualTo(1);
+        assertThat(failures("li.na")).isEqualTo(1);
+        assertThat(unrecorded.status()).isEqualTo(answer.status());
+        assertThat(unrecorded.html().select("[role=alert]").text())
+                .isEqualTo(answer.html().select("[role=alert]").text());
+        clock.pass(Duration.ofMinutes(1));
+        stranger.signIn("nobody.either", WRONG);
+        assertThat(failures("-")).isEqualTo(2);
+    }
+
+    /** How many are in the audit since the test began. */
+    private int failures(String name) {
+        return rows.sql("SELECT count(*) FROM audit_entry WHERE number > ? AND actor = ? AND action = 'SIGN_IN_FAILED'")
+                .params(latest, name)
+                .query(Integer.class)
+                .single();
     }
 
     /** What each of so many neighbourhoods hears that tries once. */

@@ -1,5 +1,6 @@
 package org.jingnuo.moderation.audit;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -15,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jingnuo.TestDatabase;
+import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,8 +59,45 @@ class AuditViewTest extends SpringBrowserlessTest {
         assertThat(subjects()).containsExactly("audit", "feedback/2", "feedback/1");
         assertThat(test(grid()).getCellText(0, 2)).isEqualTo(person);
         assertThat(test(grid()).getCellText(0, 3)).isEqualTo("下载审计记录");
-        assertThat(test(grid()).getCellText(0, 5)).isEqualTo("reason: other");
+        assertThat(test(grid()).getCellText(0, 5)).isEqualTo("原因：其他");
         assertThat(text()).contains("共 3 条");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from=waiting to=rejected reason=off_topic | 原状态：等待审核 · 原因：与承诺无关 · 决定：不公开",
+                "from=waiting to=merged into=a1 | 原状态：等待审核 · 并入：a1 · 决定：并入另一条",
+                "commitment=2024-parks place=null | 承诺：2024-parks · 地点：没有选地点",
+                "commitment=null place=p1 | 承诺：不确定是哪项承诺 · 地点：p1",
+                "regions=2 | 遮盖处数：2",
+                "roles=EDITOR_ADMIN | 角色：进展编辑、管理员",
+                "factor=totp | 验证方式：验证器应用",
+                "factor=FACTOR_WEBAUTHN | 验证方式：通行密钥",
+                "factor=FACTOR_RECOVERY_CODE | 验证方式：恢复码",
+                "by=link | 凭：设置链接",
+                "action=DECIDED actor=li.na | 操作：对反馈作出决定 · 人员：li.na",
+                "from=elsewhere later=2 | 原状态：elsewhere · later：2"
+            })
+    void details_are_in_words_and_what_this_node_does_not_know_as_it_was_recorded(String recorded, String shown) {
+        var details = Stream.of(recorded.split(" "))
+                .map(detail -> detail.split("="))
+                .collect(toMap(detail -> detail[0], detail -> detail[1].replace("EDITOR_", "EDITOR ")));
+        transactions.executeWithoutResult(transaction -> audit.record(person, Action.DECIDED, "feedback/4", details));
+
+        open("actor=" + person + "&subject=feedback/4");
+
+        assertThat(test(grid()).getCellText(0, 5)).isEqualTo(shown);
+    }
+
+    @Test
+    void details_are_in_the_language_of_the_page() {
+        open("actor=" + person);
+
+        UI.getCurrent().setLocale(Language.EN.locale());
+
+        assertThat(test(grid()).getCellText(0, 5)).isEqualTo("Reason: Other");
     }
 
     @ParameterizedTest

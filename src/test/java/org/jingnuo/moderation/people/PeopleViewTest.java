@@ -79,7 +79,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         navigate(ADDRESS, PeopleView.class);
 
         press("停用");
-        assertThat(find(Paragraph.class).single().getText()).contains("wang", "没有新的设置链接不能再来");
+        assertThat(find(Paragraph.class).single().getText()).contains("wang", "没有新的设置链接就不能再登录");
         assertThat(people.findByName("wang").orElseThrow().state()).isEqualTo(State.ACTIVE);
         test(find(Button.class).withText("停用").all().getLast()).click();
 

@@ -67,6 +67,15 @@ class StaffingTest {
     }
 
     @Test
+    void the_body_of_an_official_is_kept_without_what_nobody_sees() {
+        staffing.invite(BOSS, invitation("wang", Set.of(Role.OFFICIAL), " 住建局\u200b"));
+        assertThat(people.findByName("wang").orElseThrow().publicBody()).isEqualTo("住建局");
+
+        staffing.changeRoles(BOSS, people.findByName("wang").orElseThrow(), Set.of(Role.OFFICIAL), "Cafe\u0301\u2060局");
+        assertThat(people.findByName("wang").orElseThrow().publicBody()).isEqualTo("Caf\u00e9局");
+    }
+
+    @Test
     void a_wrong_invitation_is_refused_with_the_reason() {
         assertThat(reason(() -> staffing.invite(BOSS, invitation("Wang", Set.of(Role.EDITOR), null))))
                 .isEqualTo(Reason.WRONG_NAME);
@@ -75,6 +84,8 @@ class StaffingTest {
         assertThat(reason(() -> staffing.invite(BOSS, invitation("wang", Set.of(), null))))
                 .isEqualTo(Reason.NO_ROLE);
         assertThat(reason(() -> staffing.invite(BOSS, invitation("wang", Set.of(Role.OFFICIAL), " "))))
+                .isEqualTo(Reason.NO_PUBLIC_BODY);
+        assertThat(reason(() -> staffing.invite(BOSS, invitation("wang", Set.of(Role.OFFICIAL), "\u200b"))))
                 .isEqualTo(Reason.NO_PUBLIC_BODY);
     }
 

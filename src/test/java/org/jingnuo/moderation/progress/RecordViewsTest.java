@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.EmptyRecord;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.parts.CommitmentField;
@@ -279,7 +280,7 @@ class RecordViewsTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "wu", roles = "OFFICIAL")
-    void an_official_writes_a_reply_and_withdraws_it() {
+    void an_official_writes_a_reply_and_withdraws_it_also_when_the_body_is_called_otherwise_by_then() {
         people.save(Person.invited("wu", "吴", Language.ZH).with(Set.of(Role.OFFICIAL), "某市城管局"));
         navigate(REPLIES, Div.class);
         click("写回复");
@@ -295,6 +296,9 @@ class RecordViewsTest extends SpringBrowserlessTest {
         click(dialog(), "公开");
         assertThat(rows()).hasSize(1);
 
+        people.save(people.findByName("wu").orElseThrow().with(Set.of(Role.OFFICIAL), "某市城市管理局"));
+        navigate(DeskPaths.ME, Div.class);
+        navigate(REPLIES, Div.class);
         press(action(0), "撤回");
         find(TextArea.class, dialog()).single().setValue("答错了对象");
         click(dialog(), "撤回");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.KeptFeedback;
 import org.jingnuo.feedback.OwnAction;
+import org.jingnuo.feedback.Reason;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.EmptyRecord;
 import org.jingnuo.moderation.NotDone;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -147,12 +150,48 @@ class ReplyDeskTest {
                 .containsExactly(other);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"停车位没画好", ""})
+    void a_reply_is_deleted_when_the_rejected_feedback_it_answers_is_emptied_and_no_earlier(String words) {
+        var rejected = published(words);
+        desk.write(new Target(SentFeedback.COMMITMENT, rejected.id()), answer("下周补画"), WU);
+        var seen = published("路灯也亮了");
+        var others = List.of(
+                desk.write(new Target(SentFeedback.COMMITMENT, seen.id()), answer("谢谢"), WU),
+                desk.write(COMMITMENT, answer("正在办理"), WU));
+        decisions.decide(rejected.id(), rejected.feedback().version(), new Decision.Reject(Reason.OFF_TOPIC, "与承诺无关"));
+
+        empty(clock.instant().minus(1, ChronoUnit.HOURS));
+        assertThat(desk.count(null, WU)).isEqualTo(3);
+        empty(clock.instant().plus(1, ChronoUnit.HOURS));
+
+        assertThat(desk.list(null, 0, 10, WU)).extracting(Reply::id).containsExactlyInAnyOrderElementsOf(others);
+    }
+
+    @Test
+    void a_reply_stays_when_emptying_the_feedback_fails() {
+        var rejected = published("停车位没画好");
+        desk.write(new Target(SentFeedback.COMMITMENT, rejected.id()), answer("下周补画"), WU);
+        decisions.decide(rejected.id(), rejected.feedback().version(), new Decision.Reject(Reason.OFF_TOPIC, "与承诺无关"));
+
+        transactions.executeWithoutResult(retention -> {
+            kept.emptyUnpublished(clock.instant().plus(1, ChronoUnit.HOURS));
+            retention.setRollbackOnly();
+        });
+
+        assertThat(desk.count(null, WU)).isEqualTo(1);
+        assertThat(rejected.feedback().account().words()).isEqualTo("停车位没画好");
+    }
+
     @Test
     void nobody_deletes_a_reply_whose_feedback_is_there_or_to_a_commitment() {
         var sent = published("停车位没画好");
+        var rejected = published("路灯没亮");
         var ids = List.of(
                 desk.write(new Target(SentFeedback.COMMITMENT, sent.id()), answer("下周补画"), WU),
+                desk.write(new Target(SentFeedback.COMMITMENT, rejected.id()), answer("下周就亮"), WU),
                 desk.write(COMMITMENT, answer("正在办理"), WU));
+        decisions.decide(rejected.id(), rejected.feedback().version(), new Decision.Reject(Reason.OFF_TOPIC, "与承诺无关"));
 
         for (var id : ids) {
             assertThatThrownBy(() -> rows.sql("DELETE FROM official_reply WHERE id = ?")
@@ -200,6 +239,18 @@ class ReplyDeskTest {
     }
 
     @Test
+    void whoever_wrote_it_takes_it_back_also_after_the_name_of_their_body_was_corrected() {
+        var id = desk.write(COMMITMENT, answer("正在办理"), WU);
+        corrected("wu", "某市城市管理局");
+        corrected("li", "某市城市管理局");
+
+        refused(Cause.NOT_YOUR_BODY, () -> desk.withdraw(id, "不是我写的", LI));
+        desk.withdraw(id, "答错了对象", WU);
+
+        assertThat(page().select("#replies").text()).contains("已撤回，原因：答错了对象");
+    }
+
+    @Test
     void what_officials_type_is_text() {
         desk.write(COMMITMENT, answer("<script>alert(1)</script><img src=x onerror=alert(1)>"), WU);
 
@@ -223,6 +274,15 @@ class ReplyDeskTest {
             assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class);
         }
         assertThat(page().select("#replies li")).hasSize(1);
+    }
+
+    private void empty(Instant decidedBefore) {
+        transactions.executeWithoutResult(retention -> kept.emptyUnpublished(decidedBefore));
+    }
+
+    private void corrected(String name, String body) {
+        var person = people.findByName(name).orElseThrow();
+        people.save(person.with(person.roles(), body));
     }
 
     private SentFeedback.Sender published(String words) {
