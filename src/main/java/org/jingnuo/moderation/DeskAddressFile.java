@@ -20,11 +20,11 @@ public class DeskAddressFile {
 
     private static final Logger log = LoggerFactory.getLogger(DeskAddressFile.class);
 
-    private final Path file;
+    private final Path folder;
     private final DeskAddress address;
 
     DeskAddressFile(JingnuoProperties properties, DeskAddress address) {
-        this.file = properties.data().resolve("desk.url");
+        this.folder = properties.data();
         this.address = address;
     }
 
@@ -32,9 +32,8 @@ public class DeskAddressFile {
     @EventListener
     void keep(ApplicationReadyEvent ready) {
         try {
-            if (ready.getApplicationContext() instanceof WebServerApplicationContext
-                    && Files.isDirectory(file.getParent())) {
-                Files.writeString(file, address.origin() + "\n");
+            if (ready.getApplicationContext() instanceof WebServerApplicationContext && Files.isDirectory(folder)) {
+                Files.writeString(file(), address.origin() + "\n");
             }
         } catch (IOException failure) {
             log.warn("Commands cannot learn the desk's address: {}", failure.toString());
@@ -48,9 +47,13 @@ public class DeskAddressFile {
 
     private String origin() {
         try {
-            return Files.exists(file) ? Files.readString(file).strip() : address.origin();
+            return Files.exists(file()) ? Files.readString(file()).strip() : address.origin();
         } catch (IOException failure) {
             return address.origin();
         }
+    }
+
+    private Path file() {
+        return folder.resolve("desk.url");
     }
 }
