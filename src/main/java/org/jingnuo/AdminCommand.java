@@ -56,7 +56,7 @@ final class AdminCommand {
                 "%s is an administrator of the desk, once a password and a second factor are set here:%n%n  %s%n%n",
                 name, link);
         out.printf(
-                "The link works once, for %d hours. What %s signed in with before no longer works.%n",
+                "The link works once, for %d hours. If %s signed in before, it no longer works with what they used then.%n",
                 SetupLinks.LASTS.toHours(), name);
     }
 }

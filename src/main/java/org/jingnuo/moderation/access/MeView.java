@@ -77,7 +77,7 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         language.setLabel(getTranslation("me.language"));
         language.setItems(Language.values());
         language.setItemLabelGenerator(it -> getTranslation(it.locale(), "signIn.language"));
-        language.setValue(person.language());
+        language.setValue(Language.of(getLocale()));
         var save = new Button(getTranslation("me.save"), click -> introduce(name.getValue(), language.getValue()));
         return new Div(new H1(getTranslation("me.title")), signsInAs, name, language, save);
     }

@@ -10,6 +10,9 @@ import org.jingnuo.site.Language;
 /** A line for each entry. */
 class AuditGrid extends Grid<AuditEntry> {
 
+    /** Of a column where there is little room; there is more to grow for what tells the most. */
+    private static final String WIDTH = "8rem";
+
     /** @param zone in which times are shown */
     AuditGrid(ZoneId zone) {
         var time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
@@ -23,7 +26,7 @@ class AuditGrid extends Grid<AuditEntry> {
         addColumn(entry -> DetailTexts.of(entry.deed().details()))
                 .setHeader(getTranslation("audit.details"))
                 .setFlexGrow(3);
-        getColumns().forEach(column -> column.setAutoWidth(true).setResizable(true));
+        getColumns().forEach(column -> column.setWidth(WIDTH).setResizable(true));
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setAriaLabel(getTranslation("audit.title"));

@@ -36,6 +36,7 @@ import org.jingnuo.moderation.parts.Sentences;
 import org.jingnuo.moderation.parts.Times;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionException;
 
 /** One feedback and all that can be decided about it, with one hand on the keyboard. */
 @Route(value = DeskPaths.CASE, layout = DeskLayout.class)
@@ -121,7 +122,11 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     @Override
     protected void onDetach(DetachEvent event) {
         if (event.getUI().isClosing()) {
-            release();
+            try {
+                release();
+            } catch (TransactionException withoutDatabase) {
+                // the hold runs out by itself
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.NotDone;
+import org.jingnuo.moderation.parts.Sentences;
 
 /**
  * What was decided last in this window, so that one key takes it back on whatever page comes next.
@@ -26,6 +27,7 @@ record LastDecision(String feedback) {
      */
     static Optional<String> takeBack(UI ui, Deciding deciding, Actor actor, Wanted wanted) {
         var last = forget(ui);
+        Sentences.closeOffer();
         last.ifPresent(it -> {
             deciding.takeBack(it.feedback(), actor);
             ui.navigate(DeskPaths.feedback(it.feedback()), wanted.query());

@@ -30,7 +30,7 @@ public class DeskKeys {
     private static final String HEARD = """
             !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing && !event.repeat
             && !document.querySelector('vaadin-dialog[opened]')
-            && !event.composedPath().some(it => it.matches?.('input:not([type=checkbox]), textarea, select, [contenteditable], vaadin-grid'))
+            && !event.composedPath().some(it => it.matches?.('input:not([type=checkbox]), textarea:not([readonly]), select, [contenteditable], vaadin-grid'))
             """;
 
     private final Map<String, Runnable> actions = new LinkedHashMap<>();

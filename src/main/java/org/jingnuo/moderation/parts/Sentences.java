@@ -1,12 +1,15 @@
 package org.jingnuo.moderation.parts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import org.jingnuo.moderation.NotDone;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a moderator what became of what they did; screen readers hear it too. */
 public final class Sentences {
@@ -29,7 +32,7 @@ public final class Sentences {
     }
 
     /**
-     * What was done, with a way to take it back.
+     * What was done, with a way to take it back, in place of what was done before.
      *
      * @param milliseconds for how long that is offered
      */
@@ -44,6 +47,21 @@ public final class Sentences {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         notification.add(new Span(sentence), button);
         notification.open();
+        remember(notification);
         return notification;
+    }
+
+    /** What can be taken back no longer, since it has been or something else was done, is not offered any more. */
+    public static void closeOffer() {
+        remember(null);
+    }
+
+    private static void remember(@Nullable Notification offer) {
+        var ui = UI.getCurrent();
+        var before = ComponentUtil.getData(ui, Notification.class);
+        if (before != null) {
+            before.close();
+        }
+        ComponentUtil.setData(ui, Notification.class, offer);
     }
 }

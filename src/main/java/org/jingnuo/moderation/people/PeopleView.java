@@ -173,7 +173,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var text = new Paragraph(getTranslation("people.linkHint", displayName, SetupLinks.LASTS.toHours()));
         var dialog = new Dialog(getTranslation("people.link"), text, link);
         dialog.setCloseOnOutsideClick(false);
-        dialog.getFooter().add(new Button(getTranslation("people.close"), click -> dialog.close()));
+        dialog.setWidth("36rem");
+        var copy = new Button(getTranslation("people.copyLink"), click -> copy(link.getValue()));
+        dialog.getFooter().add(new Button(getTranslation("people.close"), click -> dialog.close()), copy);
         dialog.open();
+    }
+
+    private void copy(String link) {
+        getElement().executeJs("navigator.clipboard.writeText($0)", link);
+        Notification.show(getTranslation("people.copied"));
     }
 }
