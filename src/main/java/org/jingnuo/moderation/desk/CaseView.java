@@ -156,6 +156,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 .map(it -> it.title().in(language()))
                 .orElseGet(() -> getTranslation("desk.unsure")));
         sent.show(opened);
+        LastDecision.coveredBefore(UI.getCurrentOrThrow(), id()).ifPresent(sent::coverAgain);
         beside.removeAll();
         beside.add(
                 new StandingPart(opened, texts, current.get()),
@@ -282,7 +283,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         try {
             var decided = deciding.apply(file().feedback().version());
             var ui = ui();
-            LastDecision.remember(ui, decided.id());
+            LastDecision.remember(ui, decided.id(), sent.coveredWords());
             Sentences.tell(
                     getTranslation("desk.done." + decided.lastStep().kind()),
                     getTranslation("desk.undo"),
