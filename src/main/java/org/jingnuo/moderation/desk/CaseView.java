@@ -217,12 +217,14 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void merge() {
-        merge("");
+        merge(null);
     }
 
-    private void merge(String into) {
+    private void merge(@Nullable String into) {
         if (file().canBeDecided()) {
-            dialogs().merge(into, this::decide).open();
+            dialogs()
+                    .merge(() -> files.mergeTargets(file(), current.get()), into, this::decide)
+                    .open();
         }
     }
 

@@ -367,9 +367,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     @Test
     void what_may_be_the_same_is_offered_with_why_and_merged() {
-        var first = residents.sends("小区门口的停车位已经画好了");
-        deciding.decide(
-                first.id(), first.feedback().version(), new Decision.Publish("小区门口的停车位已经画好了", Set.of(), null), LIN);
+        published("小区门口的停车位已经画好了");
         var second = residents.sends("小区门口的停车位已经画好了。");
         open(second);
 
@@ -378,6 +376,67 @@ class DeskViewsTest extends SpringBrowserlessTest {
         click(dialog(), "并入");
 
         assertThat(second.feedback().state()).isEqualTo(State.MERGED);
+    }
+
+    @Test
+    void what_it_is_merged_into_is_found_by_its_first_words() {
+        var first = published("小区门口的停车位已经画好了");
+        published("学校对面也有了");
+        var elsewhere = residents.sends("口袋公园开了");
+        deciding.move(elsewhere.id(), elsewhere.feedback().version(), "2023-pocket-parks", null, LIN);
+        publish(elsewhere);
+        var sent = residents.sends("我家楼下画了");
+        open(sent);
+
+        click("并入");
+        var into = test(find(MergeField.class, dialog()).single());
+        assertThat(into.getSuggestions())
+                .satisfiesExactly(
+                        label -> assertThat(label).matches("\\d+年\\d+月\\d+日 · 学校对面也有了"),
+                        label -> assertThat(label).endsWith(" · 小区门口的停车位已经画好了"));
+        into.setFilter("小区");
+        into.selectItem(into.getSuggestions().getFirst());
+        click(dialog(), "并入");
+
+        assertThat(sent.feedback().lastStep().words()).isEqualTo(first.id());
+    }
+
+    @Test
+    void merging_needs_something_to_merge_into() {
+        published("小区门口的停车位已经画好了");
+        var sent = residents.sends("我家楼下画了");
+        open(sent);
+
+        click("并入");
+        click(dialog(), "并入");
+
+        assertThat(find(MergeField.class, dialog()).single().isInvalid()).isTrue();
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void where_nothing_else_is_public_about_the_same_there_is_nothing_to_merge_into() {
+        open(residents.sends("停车位画好了"));
+
+        click("并入");
+
+        assertThat(find(MergeField.class).all()).isEmpty();
+        assertThat(dialog().getElement().getTextRecursively()).contains("没有可并入的");
+    }
+
+    @Test
+    void what_is_alike_but_about_something_else_is_refused_at_once() {
+        published("路灯亮了");
+        var elsewhere = residents.sends("小区门口的停车位已经画好了");
+        deciding.move(elsewhere.id(), elsewhere.feedback().version(), "2023-pocket-parks", null, LIN);
+        publish(elsewhere);
+        open(residents.sends("小区门口的停车位已经画好了。"));
+
+        click("并入这一条");
+
+        var into = find(MergeField.class, dialog()).single();
+        assertThat(into.isEmpty()).isTrue();
+        assertThat(into.getErrorMessage()).contains("关于同一项承诺");
     }
 
     @Test
