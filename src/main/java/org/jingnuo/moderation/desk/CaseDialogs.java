@@ -1,9 +1,11 @@
 package org.jingnuo.moderation.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.jingnuo.commitments.ReplyTemplate;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.Reason;
+import org.jingnuo.moderation.desk.MergeTargets.MergeTarget;
 import org.jingnuo.moderation.parts.ActionDialog;
 import org.jingnuo.moderation.parts.WordsField;
 import org.jingnuo.site.Language;
@@ -91,20 +94,31 @@ class CaseDialogs {
         return dialog;
     }
 
-    /** @param known id that is offered; empty if none is */
-    ActionDialog merge(String known, Consumer<Decision> decide) {
-        return kept("merge " + known, () -> makeMerge(known, decide));
+    /**
+     * @param targets what it may be merged into now
+     * @param known id of the one that is chosen in advance; null if none is
+     */
+    Dialog merge(Supplier<List<MergeTarget>> targets, @Nullable String known, Consumer<Decision> decide) {
+        return targets.get().isEmpty()
+                ? nothingToMergeInto()
+                : kept("merge " + known, () -> makeMerge(targets, known, decide));
     }
 
-    private ActionDialog makeMerge(String known, Consumer<Decision> decide) {
-        var into = new TextField(text("desk.merge.into"));
-        into.setValue(known);
-        into.setWidthFull();
-        into.setHelperText(text("desk.merge.how"));
+    private Dialog nothingToMergeInto() {
+        var dialog = new Dialog(text("desk.merge"));
+        dialog.add(new Paragraph(text("desk.merge.none")));
+        dialog.getFooter().add(new Button(text("desk.close"), click -> dialog.close()));
+        return dialog;
+    }
+
+    private ActionDialog makeMerge(
+            Supplier<List<MergeTarget>> targets, @Nullable String known, Consumer<Decision> decide) {
+        var into = new MergeField(targets, content, reader);
+        if (known != null) {
+            into.choose(known, targets.get());
+        }
         var dialog = new ActionDialog(
-                text("desk.merge"),
-                text("desk.merge"),
-                () -> decide.accept(new Decision.Merge(into.getValue().strip())));
+                text("desk.merge"), text("desk.merge"), () -> decide.accept(new Decision.Merge(into.getChosen())));
         dialog.addFields(into);
         return dialog;
     }

@@ -8,6 +8,8 @@ import org.jingnuo.feedback.SenderContacts;
 import org.jingnuo.feedback.photos.Photos;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.NotDone;
+import org.jingnuo.moderation.Role;
+import org.jingnuo.moderation.desk.MergeTargets.MergeTarget;
 import org.springframework.stereotype.Service;
 
 /** Puts together what a moderator sees of one feedback. */
@@ -18,13 +20,21 @@ class CaseFiles {
     private final Catalogue catalogue;
     private final Photos photos;
     private final AlikeFeedback alike;
+    private final MergeTargets targets;
     private final SenderContacts contacts;
 
-    CaseFiles(Desk desk, Catalogue catalogue, Photos photos, AlikeFeedback alike, SenderContacts contacts) {
+    CaseFiles(
+            Desk desk,
+            Catalogue catalogue,
+            Photos photos,
+            AlikeFeedback alike,
+            MergeTargets targets,
+            SenderContacts contacts) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.photos = photos;
         this.alike = alike;
+        this.targets = targets;
         this.contacts = contacts;
     }
 
@@ -48,5 +58,11 @@ class CaseFiles {
                 alike.find(feedback),
                 desk.notes(id, actor),
                 contacts.isLeft(id));
+    }
+
+    /** What it may be merged into now, newest first. */
+    List<MergeTarget> mergeTargets(CaseFile file, Actor actor) {
+        actor.require(Role.MODERATOR);
+        return targets.find(file.feedback());
     }
 }

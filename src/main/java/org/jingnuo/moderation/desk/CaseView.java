@@ -161,6 +161,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 .map(it -> it.title().in(language()))
                 .orElseGet(() -> getTranslation("desk.unsure")));
         sent.show(opened);
+        LastDecision.coveredBefore(UI.getCurrentOrThrow(), id()).ifPresent(sent::coverAgain);
         beside.removeAll();
         beside.add(
                 new StandingPart(opened, texts, current.get()),
@@ -221,12 +222,14 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void merge() {
-        merge("");
+        merge(null);
     }
 
-    private void merge(String into) {
+    private void merge(@Nullable String into) {
         if (file().canBeDecided()) {
-            dialogs().merge(into, this::decide).open();
+            dialogs()
+                    .merge(() -> files.mergeTargets(file(), current.get()), into, this::decide)
+                    .open();
         }
     }
 
@@ -287,7 +290,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         try {
             var decided = deciding.apply(file().feedback().version());
             var ui = ui();
-            LastDecision.remember(ui, decided.id());
+            LastDecision.remember(ui, decided.id(), sent.coveredWords());
             Sentences.tell(
                     getTranslation("desk.done." + decided.lastStep().kind()),
                     getTranslation("desk.undo"),

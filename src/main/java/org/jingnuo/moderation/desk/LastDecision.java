@@ -12,11 +12,14 @@ import org.jingnuo.moderation.parts.Sentences;
  * What was decided last in this window, so that one key takes it back on whatever page comes next.
  *
  * @param feedback its id
+ * @param covered its words as they were covered then: what is taken back is to be decided again with the same care
  */
-record LastDecision(String feedback) {
+record LastDecision(String feedback, CoveredWords covered) {
 
-    static void remember(UI ui, String feedback) {
-        ComponentUtil.setData(ui, LastDecision.class, new LastDecision(feedback));
+    private record TakenBack(LastDecision decision) {}
+
+    static void remember(UI ui, String feedback, CoveredWords covered) {
+        ComponentUtil.setData(ui, LastDecision.class, new LastDecision(feedback, covered));
     }
 
     /**
@@ -26,18 +29,28 @@ record LastDecision(String feedback) {
      * @throws NotDone if it is too late
      */
     static Optional<String> takeBack(UI ui, Deciding deciding, Actor actor, Wanted wanted) {
-        var last = forget(ui);
+        var last = forget(ui, LastDecision.class);
         Sentences.closeOffer();
         last.ifPresent(it -> {
             deciding.takeBack(it.feedback(), actor);
+            ComponentUtil.setData(ui, TakenBack.class, new TakenBack(it));
             ui.navigate(DeskPaths.feedback(it.feedback()), wanted.query());
         });
         return last.map(LastDecision::feedback);
     }
 
-    private static Optional<LastDecision> forget(UI ui) {
-        var last = Optional.ofNullable(ComponentUtil.getData(ui, LastDecision.class));
-        ComponentUtil.setData(ui, LastDecision.class, null);
-        return last;
+    /** The words of {@code feedback} as they were covered when what was just taken back was decided; told once. */
+    static Optional<CoveredWords> coveredBefore(UI ui, String feedback) {
+        var takenBack = ComponentUtil.getData(ui, TakenBack.class);
+        if (takenBack == null || !takenBack.decision().feedback().equals(feedback)) {
+            return Optional.empty();
+        }
+        return forget(ui, TakenBack.class).map(it -> it.decision().covered());
+    }
+
+    private static <T> Optional<T> forget(UI ui, Class<T> type) {
+        var known = Optional.ofNullable(ComponentUtil.getData(ui, type));
+        ComponentUtil.setData(ui, type, null);
+        return known;
     }
 }

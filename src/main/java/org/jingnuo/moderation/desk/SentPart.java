@@ -59,6 +59,15 @@ class SentPart extends Div {
         return photos().regions();
     }
 
+    CoveredWords coveredWords() {
+        return words().covered();
+    }
+
+    /** As it was {@code before}, if that is about the same words. */
+    void coverAgain(CoveredWords before) {
+        words().coverAgain(before);
+    }
+
     void coverSelection() {
         words().coverSelection();
     }

@@ -63,6 +63,18 @@ class WordsPart extends Section {
         return covered.publicWords();
     }
 
+    CoveredWords covered() {
+        return covered;
+    }
+
+    /** As it was {@code before}, if that is about the same words. */
+    void coverAgain(CoveredWords before) {
+        if (before.words().equals(covered.words())) {
+            covered = before;
+            show();
+        }
+    }
+
     boolean isCovered() {
         return !covered.parts().isEmpty();
     }

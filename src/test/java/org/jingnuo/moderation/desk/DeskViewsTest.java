@@ -37,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -61,6 +62,9 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    JdbcClient rows;
 
     @Test
     void the_queue_lists_what_waits_and_leads_to_it() {
@@ -254,6 +258,62 @@ class DeskViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_covered_is_covered_again_when_the_decision_is_taken_back_on_the_next_page() {
+        var first = residents.sends("张三家门口画好了");
+        residents.sends("路灯也亮了");
+        open(first);
+        publishWithoutName();
+
+        click("撤回");
+
+        assertThat(first.feedback().state()).isEqualTo(State.WAITING);
+        assertThat(find(WordsPart.class).single().publicWords()).isEqualTo("***家门口画好了");
+        click("公开");
+        assertThat(first.feedback().state()).isEqualTo(State.WAITING);
+        assertThat(dialog().isOpened()).isTrue();
+    }
+
+    @Test
+    void what_was_covered_in_the_last_of_a_list_is_covered_again_when_it_is_taken_back() {
+        var only = residents.sends("张三家门口画好了");
+        open(only);
+        publishWithoutName();
+        assertThat(address()).isEqualTo(DeskPaths.DESK);
+
+        click("撤回");
+
+        assertThat(only.feedback().state()).isEqualTo(State.WAITING);
+        assertThat(find(WordsPart.class).single().publicWords()).isEqualTo("***家门口画好了");
+    }
+
+    @Test
+    void what_was_covered_is_covered_again_when_the_decision_is_taken_back_on_its_own_page() {
+        var only = residents.sends("张三家门口画好了");
+        open(only);
+        publishWithoutName();
+
+        open(only).takeBack();
+
+        assertThat(find(WordsPart.class).single().publicWords()).isEqualTo("***家门口画好了");
+    }
+
+    @Test
+    void what_was_covered_in_words_that_were_corrected_meanwhile_is_not_covered_in_others() {
+        var only = residents.sends("张三家门口画好了");
+        var view = open(only);
+        find(WordsPart.class).single().cover(0, 2);
+        click("提问");
+        find(TextArea.class, dialog()).single().setValue("哪个入口？");
+        click(dialog(), "提问");
+        rows.sql("UPDATE feedback SET words = '东门口画好了'").update();
+
+        click("撤回");
+
+        assertThat(view.isAttached()).isFalse();
+        assertThat(find(WordsPart.class).single().publicWords()).isEqualTo("东门口画好了");
+    }
+
+    @Test
     void words_that_came_while_a_reason_was_typed_are_not_published_unread() {
         var sent = residents.sends("停车位画好了，找我13900139000");
         open(sent);
@@ -307,9 +367,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     @Test
     void what_may_be_the_same_is_offered_with_why_and_merged() {
-        var first = residents.sends("小区门口的停车位已经画好了");
-        deciding.decide(
-                first.id(), first.feedback().version(), new Decision.Publish("小区门口的停车位已经画好了", Set.of(), null), LIN);
+        published("小区门口的停车位已经画好了");
         var second = residents.sends("小区门口的停车位已经画好了。");
         open(second);
 
@@ -318,6 +376,67 @@ class DeskViewsTest extends SpringBrowserlessTest {
         click(dialog(), "并入");
 
         assertThat(second.feedback().state()).isEqualTo(State.MERGED);
+    }
+
+    @Test
+    void what_it_is_merged_into_is_found_by_its_first_words() {
+        var first = published("小区门口的停车位已经画好了");
+        published("学校对面也有了");
+        var elsewhere = residents.sends("口袋公园开了");
+        deciding.move(elsewhere.id(), elsewhere.feedback().version(), "2023-pocket-parks", null, LIN);
+        publish(elsewhere);
+        var sent = residents.sends("我家楼下画了");
+        open(sent);
+
+        click("并入");
+        var into = test(find(MergeField.class, dialog()).single());
+        assertThat(into.getSuggestions())
+                .satisfiesExactly(
+                        label -> assertThat(label).matches("\\d+年\\d+月\\d+日 · 学校对面也有了"),
+                        label -> assertThat(label).endsWith(" · 小区门口的停车位已经画好了"));
+        into.setFilter("小区");
+        into.selectItem(into.getSuggestions().getFirst());
+        click(dialog(), "并入");
+
+        assertThat(sent.feedback().lastStep().words()).isEqualTo(first.id());
+    }
+
+    @Test
+    void merging_needs_something_to_merge_into() {
+        published("小区门口的停车位已经画好了");
+        var sent = residents.sends("我家楼下画了");
+        open(sent);
+
+        click("并入");
+        click(dialog(), "并入");
+
+        assertThat(find(MergeField.class, dialog()).single().isInvalid()).isTrue();
+        assertThat(sent.feedback().state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void where_nothing_else_is_public_about_the_same_there_is_nothing_to_merge_into() {
+        open(residents.sends("停车位画好了"));
+
+        click("并入");
+
+        assertThat(find(MergeField.class).all()).isEmpty();
+        assertThat(dialog().getElement().getTextRecursively()).contains("没有可并入的");
+    }
+
+    @Test
+    void what_is_alike_but_about_something_else_is_refused_at_once() {
+        published("路灯亮了");
+        var elsewhere = residents.sends("小区门口的停车位已经画好了");
+        deciding.move(elsewhere.id(), elsewhere.feedback().version(), "2023-pocket-parks", null, LIN);
+        publish(elsewhere);
+        open(residents.sends("小区门口的停车位已经画好了。"));
+
+        click("并入这一条");
+
+        var into = find(MergeField.class, dialog()).single();
+        assertThat(into.isEmpty()).isTrue();
+        assertThat(into.getErrorMessage()).contains("关于同一项承诺");
     }
 
     @Test
@@ -408,6 +527,24 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     private CaseView open(Sender sent) {
         return navigate(DeskPaths.feedback(sent.id()), CaseView.class);
+    }
+
+    private void publishWithoutName() {
+        find(WordsPart.class).single().cover(0, 2);
+        click("公开");
+        click(dialog(), "公开");
+    }
+
+    private Sender published(String words) {
+        var sent = residents.sends(words);
+        publish(sent);
+        return sent;
+    }
+
+    private void publish(Sender sent) {
+        var feedback = sent.feedback();
+        var words = feedback.account().words();
+        deciding.decide(feedback.id(), feedback.version(), new Decision.Publish(words, Set.of(), null), LIN);
     }
 
     private List<Queue.Item> rows(QueueView view) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import org.jingnuo.TestDatabase;
@@ -143,17 +142,19 @@ class MeanwhileTest extends SpringBrowserlessTest {
         var second = residents.sends("路口的停车位画好了");
         var third = residents.sends("路口新画了停车位");
         decide(first, new Decision.Publish("停车位画好了", Set.of(), null));
-        decide(second, new Decision.Merge(first.id()));
+        decide(second, new Decision.Publish("路口的停车位画好了", Set.of(), null));
         open(third);
 
         click("desk.merge");
-        find(TextField.class, dialog()).single().setValue(second.id());
+        chooseTarget("路口的停车位画好了");
+        deciding.takeBack(second.id(), LIN);
+        decide(second, new Decision.Merge(first.id()));
         click(dialog(), "desk.merge");
 
         assertSaid(Cause.NO_SUCH_TARGET);
-        assertThat(find(TextField.class, dialog()).single().getValue()).isEqualTo(second.id());
+        assertThat(find(MergeField.class, dialog()).single().getChosen()).isEqualTo(second.id());
         assertThat(third.feedback().state()).isEqualTo(State.WAITING);
-        find(TextField.class, dialog()).single().setValue(first.id());
+        chooseTarget("停车位画好了");
         click(dialog(), "desk.merge");
         assertThat(third.feedback().state()).isEqualTo(State.MERGED);
     }
@@ -174,6 +175,14 @@ class MeanwhileTest extends SpringBrowserlessTest {
 
     private void decide(Sender sent, Decision decision) {
         deciding.decide(sent.id(), sent.feedback().version(), decision, LIN);
+    }
+
+    private void chooseTarget(String words) {
+        var field = test(find(MergeField.class, dialog()).single());
+        field.selectItem(field.getSuggestions().stream()
+                .filter(label -> label.endsWith(" · " + words))
+                .findFirst()
+                .orElseThrow());
     }
 
     private CaseView open(Sender sent) {
