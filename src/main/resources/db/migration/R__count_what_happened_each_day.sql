@@ -1,15 +1,24 @@
 -- What happened to feedback on each day from one on, as moderation_figure keeps it; days in that time zone. Made anew
--- whenever this file changes.
+-- whenever this file changes. A decision that was taken back counts as if it had never been made.
 CREATE OR REPLACE FUNCTION moderation_figures_since(since date, zone text) RETURNS SETOF moderation_figure
 LANGUAGE sql STABLE AS $$
-WITH step AS (
+WITH standing AS NOT MATERIALIZED (
+    SELECT *
+      FROM feedback_step AS step
+     WHERE NOT EXISTS (
+               SELECT
+                 FROM feedback_step AS next
+                WHERE next.feedback = step.feedback
+                  AND next.position = step.position + 1
+                  AND next.kind = 'TAKEN_BACK')
+), step AS (
     SELECT step.feedback,
            step.position,
            step.kind,
            step.reason,
            (step.at AT TIME ZONE zone)::date AS day,
            floor(extract(epoch FROM step.at - feedback.received_at))::integer AS wait
-      FROM feedback_step AS step
+      FROM standing AS step
       JOIN feedback ON feedback.id = step.feedback
      WHERE step.at >= since::timestamp AT TIME ZONE zone
 ), decision AS (
@@ -18,7 +27,7 @@ WITH step AS (
       FROM step
       LEFT JOIN LATERAL (
                SELECT other.kind
-                 FROM feedback_step AS other
+                 FROM standing AS other
                 WHERE other.feedback = step.feedback
                   AND other.position < step.position
                   AND other.kind IN ('PUBLISHED', 'REDACTED', 'REJECTED', 'MERGED', 'APPEALED')

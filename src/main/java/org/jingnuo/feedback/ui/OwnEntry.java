@@ -35,8 +35,7 @@ class OwnEntry extends Section {
                     FeedbackPaths.ownPhoto(code, photo.name()),
                     getTranslation("feedback.photo.number", String.valueOf(index + 1))));
             if (feedback.published() != null) {
-                picture.add(
-                        new Span(getTranslation(photo.shown() ? "feedback.photo.public" : "feedback.photo.notPublic")));
+                picture.add(new Span(getTranslation(caption(photo))));
             }
             pictures.add(picture);
         }
@@ -46,6 +45,14 @@ class OwnEntry extends Section {
             card.add(new Paragraph(getTranslation("feedback.yours.public")));
             words(card, published.publicWords(), feedback.language());
         }
+    }
+
+    /** The sender sees all of it, which the public may not. */
+    private static String caption(Photo photo) {
+        if (!photo.shown()) {
+            return "feedback.photo.notPublic";
+        }
+        return photo.covered().isEmpty() ? "feedback.photo.public" : "feedback.photo.publicInPart";
     }
 
     private static void words(Div card, String text, Language page) {

@@ -31,9 +31,10 @@ class PublicFiguresView extends PublicView {
     }
 
     private void show(PublicFigures.Held held, FigureTexts texts) {
-        add(new Paragraph(getTranslation("figures.public.lastDay", texts.day(held.lastDay()))));
+        var lastDay = texts.day(held.lastDay());
+        add(new Paragraph(getTranslation("figures.public.lastDay", lastDay)));
         if (held.quarters().isEmpty()) {
-            add(new Paragraph(getTranslation("figures.public.none")));
+            add(new Paragraph(getTranslation("figures.public.none", lastDay)));
         }
         held.quarters().forEach(quarter -> add(new QuarterSection(quarter, texts)));
     }

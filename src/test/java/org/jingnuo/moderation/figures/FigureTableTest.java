@@ -137,6 +137,33 @@ class FigureTableTest {
     }
 
     @Test
+    void a_decision_that_was_taken_back_never_happened() {
+        database.sql("DELETE FROM feedback").update();
+        sent("g", "2026-01-19T09:00")
+                .then("2026-01-19T10:00", "PUBLISHED")
+                .then("2026-01-19T10:01", "TAKEN_BACK")
+                .then("2026-01-19T12:00", "REJECTED", "INSULT")
+                .then("2026-01-20T09:00", "APPEALED")
+                // taken back after midnight
+                .then("2026-01-20T23:59:30", "REJECTED", "INSULT")
+                .then("2026-01-21T00:00:10", "TAKEN_BACK")
+                .then("2026-01-21T09:00", "REDACTED", "PERSONAL_DATA");
+
+        var week = weeks().getFirst();
+
+        assertThat(week.numbers())
+                .isEqualTo(Map.of(
+                        Figure.RECEIVED, 1,
+                        Figure.REJECTED, 1,
+                        Figure.APPEALED, 1,
+                        Figure.APPEAL_GRANTED, 1,
+                        Figure.PUBLISHED_IN_PART, 1,
+                        Figure.FIRST_DECIDED, 1));
+        assertThat(week.rejected()).isEqualTo(Map.of(Reason.INSULT, 1));
+        assertThat(week.waited()).isEqualTo(new Wait(Duration.ofHours(3), Duration.ofHours(3)));
+    }
+
+    @Test
     void without_feedback_there_is_nothing() {
         database.sql("DELETE FROM feedback").update();
 

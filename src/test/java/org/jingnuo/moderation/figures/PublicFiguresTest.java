@@ -50,9 +50,11 @@ class PublicFiguresTest {
     }
 
     @Test
-    void without_feedback_the_page_says_so() {
-        assertThat(page("/figures")).contains("还没有收到过反馈").doesNotContain("条反馈。");
-        assertThat(page("/en/figures")).contains("No feedback has come in yet");
+    void without_feedback_the_page_says_up_to_which_day_there_was_none() {
+        assertThat(page("/figures"))
+                .containsPattern("到 \\d+年\\d+月\\d+日 结束时，还没有收到过反馈。之后每天收到的，第二天才计入。")
+                .doesNotContain("条反馈。");
+        assertThat(page("/en/figures")).containsPattern("No feedback had come in by the end of \\d+ \\w+ \\d+\\.");
     }
 
     @Test

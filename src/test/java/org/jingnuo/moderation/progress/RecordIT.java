@@ -29,6 +29,8 @@ import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -168,6 +170,28 @@ class RecordIT {
         faults.addAll(official.open(REPLIES).faults());
 
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZH, 2023/12/31, 2023/12/31",
+        "ZH, 2023-12-31, 2023/12/31",
+        "ZH, 2023年12月31日, 2023/12/31",
+        "EN, 31/12/2023, 31/12/2023",
+        "EN, 31 Dec 2023, 31/12/2023",
+        "EN, 31 December 2023, 31/12/2023",
+        "EN, 2023-12-31, 31/12/2023",
+        "EN, 2023/12/31, 31/12/2023",
+    })
+    void a_day_is_read_as_people_write_it(Language language, String typed, String shown, Readers readers) {
+        var page = DeskPage.of(readers, Reader.AT_DESK, signedIn("mei", Role.EDITOR), language)
+                .open(PROGRESS);
+        page.button("progress.propose").click();
+
+        page.type("progress.asOf", typed);
+
+        assertThat(page.field("progress.asOf")).hasValue(shown);
+        assertThat(page.field("progress.asOf")).not().hasAttribute("aria-invalid", "true");
     }
 
     /** With something for a second person, something that is to be withdrawn, and addresses without a place to break. */
