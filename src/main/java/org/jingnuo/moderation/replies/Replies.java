@@ -17,12 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Replies {
 
+    /** Feedback first: whoever empties it locks both tables in this order. */
     private static final String SELECT = """
             SELECT reply.*, feedback.public_words,
                    CASE WHEN feedback.state = 'PUBLISHED' THEN coalesce(feedback.commitment, reply.commitment)
                         ELSE reply.commitment END AS about
-              FROM official_reply AS reply
-              LEFT JOIN feedback ON feedback.id = reply.feedback
+              FROM feedback
+             RIGHT JOIN official_reply AS reply ON feedback.id = reply.feedback
             """;
 
     private final JdbcClient database;
