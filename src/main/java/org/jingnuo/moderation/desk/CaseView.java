@@ -161,7 +161,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 .map(it -> it.title().in(language()))
                 .orElseGet(() -> getTranslation("desk.unsure")));
         sent.show(opened);
-        LastDecision.coveredBefore(UI.getCurrentOrThrow(), id()).ifPresent(sent::coverAgain);
+        LastDecision.leftOutBefore(UI.getCurrentOrThrow(), id()).ifPresent(sent::leaveOutAgain);
         beside.removeAll();
         beside.add(
                 new StandingPart(opened, texts, current.get()),
@@ -290,7 +290,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         try {
             var decided = deciding.apply(file().feedback().version());
             var ui = ui();
-            LastDecision.remember(ui, decided.id(), sent.coveredWords());
+            LastDecision.remember(ui, decided.id(), sent.leftOut());
             Sentences.tell(
                     getTranslation("desk.done." + decided.lastStep().kind()),
                     getTranslation("desk.undo"),

@@ -12,14 +12,14 @@ import org.jingnuo.moderation.parts.Sentences;
  * What was decided last in this window, so that one key takes it back on whatever page comes next.
  *
  * @param feedback its id
- * @param covered its words as they were covered then: what is taken back is to be decided again with the same care
+ * @param leftOut of it then: what is taken back is to be decided again with the same care
  */
-record LastDecision(String feedback, CoveredWords covered) {
+record LastDecision(String feedback, LeftOut leftOut) {
 
     private record TakenBack(LastDecision decision) {}
 
-    static void remember(UI ui, String feedback, CoveredWords covered) {
-        ComponentUtil.setData(ui, LastDecision.class, new LastDecision(feedback, covered));
+    static void remember(UI ui, String feedback, LeftOut leftOut) {
+        ComponentUtil.setData(ui, LastDecision.class, new LastDecision(feedback, leftOut));
     }
 
     /**
@@ -39,13 +39,13 @@ record LastDecision(String feedback, CoveredWords covered) {
         return last.map(LastDecision::feedback);
     }
 
-    /** The words of {@code feedback} as they were covered when what was just taken back was decided; told once. */
-    static Optional<CoveredWords> coveredBefore(UI ui, String feedback) {
+    /** What was left out of {@code feedback} when what was just taken back was decided; told once. */
+    static Optional<LeftOut> leftOutBefore(UI ui, String feedback) {
         var takenBack = ComponentUtil.getData(ui, TakenBack.class);
         if (takenBack == null || !takenBack.decision().feedback().equals(feedback)) {
             return Optional.empty();
         }
-        return forget(ui, TakenBack.class).map(it -> it.decision().covered());
+        return forget(ui, TakenBack.class).map(it -> it.decision().leftOut());
     }
 
     private static <T> Optional<T> forget(UI ui, Class<T> type) {

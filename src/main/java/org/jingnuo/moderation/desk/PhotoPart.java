@@ -25,12 +25,16 @@ class PhotoPart extends Div {
         selector.setSightings(DeskPaths.sightings(photo.name()));
         selector.setRegions(photo.covered());
         // a photo that cannot be seen cannot be judged
-        selector.addFailedListener(failed -> shown.setValue(false));
+        selector.addFailedListener(failed -> hide());
         addClassName("photo");
         add(selector, shown);
         if (file.isPublic() && photo.shown()) {
             add(new Button(getTranslation("desk.photo.cover", number), click -> cover.accept(selector.getRegions())));
         }
+    }
+
+    void hide() {
+        shown.setValue(false);
     }
 
     boolean isShown() {

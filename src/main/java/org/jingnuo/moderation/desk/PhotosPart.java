@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Region;
@@ -30,8 +31,26 @@ class PhotosPart extends Section {
 
     /** Names of those to be shown. */
     Set<String> shown() {
+        return names(PhotoPart::isShown);
+    }
+
+    /** Names of the others. */
+    Set<String> hidden() {
+        return names(part -> !part.isShown());
+    }
+
+    /** Has those of these names not shown. */
+    void hide(Set<String> names) {
+        parts.forEach((name, part) -> {
+            if (names.contains(name)) {
+                part.hide();
+            }
+        });
+    }
+
+    private Set<String> names(Predicate<PhotoPart> which) {
         return parts.entrySet().stream()
-                .filter(entry -> entry.getValue().isShown())
+                .filter(entry -> which.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -59,13 +59,14 @@ class SentPart extends Div {
         return photos().regions();
     }
 
-    CoveredWords coveredWords() {
-        return words().covered();
+    LeftOut leftOut() {
+        return new LeftOut(words().covered(), photos().hidden());
     }
 
-    /** As it was {@code before}, if that is about the same words. */
-    void coverAgain(CoveredWords before) {
-        words().coverAgain(before);
+    /** As it was {@code before}, as far as that is about the same words and photos. */
+    void leaveOutAgain(LeftOut before) {
+        words().coverAgain(before.words());
+        photos().hide(before.photos());
     }
 
     void coverSelection() {

@@ -139,10 +139,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         var sent = residents.sends("停车位画好了", 2);
         open(sent);
 
-        find(Checkbox.class)
-                .withCondition(it -> it.getLabel().contains("2"))
-                .single()
-                .setValue(false);
+        photo("2").setValue(false);
         click("公开");
         click(dialog(), "公开");
 
@@ -271,6 +268,20 @@ class DeskViewsTest extends SpringBrowserlessTest {
         click("公开");
         assertThat(first.feedback().state()).isEqualTo(State.WAITING);
         assertThat(dialog().isOpened()).isTrue();
+    }
+
+    @Test
+    void a_photo_that_was_left_out_is_left_out_again_when_the_decision_is_taken_back() {
+        var only = residents.sends("停车位画好了", 2);
+        open(only);
+        photo("2").setValue(false);
+        click("公开");
+        click(dialog(), "公开");
+
+        click("撤回");
+
+        assertThat(photo("1").getValue()).isTrue();
+        assertThat(photo("2").getValue()).isFalse();
     }
 
     @Test
@@ -523,6 +534,13 @@ class DeskViewsTest extends SpringBrowserlessTest {
                 .contains("门户出了故障");
         assertThat(view.isAttached()).isTrue();
         assertThat(words.getValue()).isEqualTo("这里不是停车场");
+    }
+
+    /** Whether the photo of that number is shown. */
+    private Checkbox photo(String number) {
+        return find(Checkbox.class)
+                .withCondition(it -> it.getLabel().contains(number))
+                .single();
     }
 
     private CaseView open(Sender sent) {
