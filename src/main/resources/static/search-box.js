@@ -18,9 +18,14 @@
   const texts = () => box.form.dataset;
   const options = () => (list ? [...list.querySelectorAll('[role=option]')] : []);
 
-  function close() {
+  /** No later answer takes the place of what is shown: it may be under a finger. */
+  function keep() {
     clearTimeout(timer);
     asked?.abort();
+  }
+
+  function close() {
+    keep();
     list?.remove();
     list = null;
     active = -1;
@@ -163,7 +168,8 @@
     else if (box && !list?.contains(event.target)) close();
   });
   document.addEventListener('pointerdown', (event) => {
-    if (box && !box.form.contains(event.target)) close();
+    if (list?.contains(event.target)) keep();
+    else if (box && !box.form.contains(event.target)) close();
   });
   // who comes back finds the page as it was, and needs no list
   window.addEventListener('pagehide', close);

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -47,7 +48,7 @@ class SearchIT {
         box.focus();
         page.keyboard().type("停车");
 
-        assertThat(options(page).first()).isVisible();
+        assertThat(options(page).first()).hasText("新增停车泊位6800个");
         var combobox = box(page, AriaRole.COMBOBOX);
         assertThat(combobox).hasAttribute("aria-expanded", "true");
         page.keyboard().press("ArrowDown");
@@ -100,14 +101,34 @@ class SearchIT {
     @Test
     void a_suggestion_is_tapped_on_a_phone(Readers readers) {
         var page = readers.open(Reader.ON_PHONE, "/en");
-        var box = page.getByRole(
-                AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName(new Words(Language.EN).get("search.label")));
-        box.tap();
+        box(page, AriaRole.SEARCHBOX, Language.EN).tap();
         page.keyboard().type("parki");
 
-        page.getByRole(AriaRole.OPTION).first().tap();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("6,800 new parking spaces"))
+                .tap();
 
         assertThat(page).hasURL(Pattern.compile("/en/c/2023-parking-spaces$"));
+    }
+
+    @Test
+    void a_suggestion_stays_under_the_finger(Readers readers) {
+        var page = readers.come(Reader.AT_DESK);
+        page.clock().install();
+        page.navigate("/en");
+        box(page, AriaRole.SEARCHBOX, Language.EN).focus();
+        page.keyboard().type("pa");
+        page.clock().fastForward(1_000);
+        var first = options(page).first();
+        assertThat(first).isVisible();
+        var shown = first.innerText();
+        page.keyboard().type("rki");
+
+        first.hover();
+        page.mouse().down();
+        page.clock().fastForward(1_000);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(first).hasText(shown);
     }
 
     @Test
@@ -147,7 +168,11 @@ class SearchIT {
     }
 
     private static Locator box(Page page, AriaRole role) {
-        return page.getByRole(role, new Page.GetByRoleOptions().setName(ZH.get("search.label")));
+        return box(page, role, Language.ZH);
+    }
+
+    private static Locator box(Page page, AriaRole role, Language language) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(new Words(language).get("search.label")));
     }
 
     private static Locator button(Page page) {
