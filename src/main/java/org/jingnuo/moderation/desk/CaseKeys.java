@@ -15,7 +15,7 @@ final class CaseKeys {
         keys.on("m", actions::merge);
         keys.on("b", actions::move);
         keys.on("e", actions::escalate);
-        keys.on("c", actions::cover);
+        keys.on("c", actions::coverWords);
         keys.on("w", actions::note);
         keys.on("n", actions::openNext);
         keys.on("u", actions::takeBack);

@@ -58,6 +58,9 @@ class DeskViewsTest extends SpringBrowserlessTest {
     Desk desk;
 
     @Autowired
+    CaseServices services;
+
+    @Autowired
     Deciding deciding;
 
     @Autowired
@@ -248,7 +251,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         var view = open(first);
         click("公开");
 
-        view.takeBack();
+        press(view, "u");
 
         assertThat(first.feedback().state()).isEqualTo(State.WAITING);
         assertThat(address()).isEqualTo(DeskPaths.feedback(first.id()));
@@ -303,7 +306,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
         open(only);
         publishWithoutName();
 
-        open(only).takeBack();
+        press(open(only), "u");
 
         assertThat(find(WordsPart.class).single().publicWords()).isEqualTo("***家门口画好了");
     }
@@ -541,6 +544,10 @@ class DeskViewsTest extends SpringBrowserlessTest {
         return find(Checkbox.class)
                 .withCondition(it -> it.getLabel().contains(number))
                 .single();
+    }
+
+    private void press(CaseView view, String key) {
+        CaseKeys.of(new CaseActions(view, services)).press(key);
     }
 
     private CaseView open(Sender sent) {
