@@ -67,7 +67,7 @@ class DecideCommandTest {
     @BeforeEach
     void nothing_waits(@Autowired Environment portal) {
         line = new CommandLine(portal);
-        rows.sql("TRUNCATE feedback, photo, photo_file CASCADE").update();
+        EmptyTables.empty(rows, "feedback, photo, photo_file");
     }
 
     @Test

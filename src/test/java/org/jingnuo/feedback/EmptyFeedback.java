@@ -1,5 +1,6 @@
 package org.jingnuo.feedback;
 
+import org.jingnuo.EmptyTables;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,6 @@ public final class EmptyFeedback implements AfterEachCallback {
                         INSERT INTO feedback_revision (feedback, raised_at) SELECT id, now() FROM hidden
                         """).update();
         portal.getBean(PublishedFeedback.class).refresh();
-        database.sql("TRUNCATE feedback, photo, photo_file CASCADE").update();
+        EmptyTables.empty(database, "feedback, photo, photo_file");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Account;
 import org.jingnuo.feedback.Cell;
@@ -95,8 +96,7 @@ class RetentionTest {
 
     @BeforeEach
     void one_of_each_state() {
-        database.sql("TRUNCATE feedback, photo, photo_file, feedback_revision, retention_run CASCADE")
-                .update();
+        EmptyTables.empty(database, "feedback, photo, photo_file, feedback_revision, retention_run");
         waiting = sent();
         asked = sent();
         decide(asked, new Decision.Ask("在哪条街？"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Drawn;
@@ -38,7 +39,7 @@ class FullDiskTest {
 
     @BeforeEach
     void clear() {
-        database.sql("TRUNCATE feedback, photo, photo_file CASCADE").update();
+        EmptyTables.empty(database, "feedback, photo, photo_file");
     }
 
     /** A submission with a photo writes three files, the photo, the feedback, its step and the photo again. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decided;
@@ -63,7 +64,7 @@ class WithoutDatabaseTest {
     void publish_something_and_lose_the_database() throws SQLException {
         portal = new Portal(port);
         SearchReadiness.await(search);
-        database.sql("TRUNCATE feedback CASCADE").update();
+        EmptyTables.empty(database, "feedback");
         own = filled().post(Button.SEND).header("Location").replace("?sent=1", "");
         var sent = decisions.waiting(1).getFirst();
         Decided.now(decisions, sent.id(), new Decision.Publish(WORDS, Set.of(), null));

@@ -2,6 +2,7 @@ package org.jingnuo.moderation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jingnuo.EmptyTables;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.moderation.people.People;
@@ -71,7 +72,7 @@ class DeskHostTest {
 
     @Test
     void the_cookie_of_a_device_is_bound_as_well() {
-        rows.sql("TRUNCATE person CASCADE").update();
+        EmptyTables.empty(rows, "person");
         people.save(Person.invited("li.na", "李娜", Language.ZH));
         transactions.executeWithoutResult(status -> passwords.set("li.na", "hash"));
         var response = new MockHttpServletResponse();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.PortalTest;
 import org.jingnuo.moderation.people.Administrators;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class GuessingTest {
 
     @BeforeEach
     void somebody_has_signed_in_on_a_device() {
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
         known = new DeskVisitor(port);
         li = newcomer("li.na", known);
         latest = rows.sql("SELECT max(number) FROM audit_entry")

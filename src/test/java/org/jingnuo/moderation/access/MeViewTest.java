@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Factors;
@@ -74,7 +75,7 @@ class MeViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void somebody_has_a_passkey() {
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
         people.save(Person.invited("li.na", "李娜", Language.ZH)
                 .with(Set.of(Role.ADMIN), null)
                 .with(State.ACTIVE));

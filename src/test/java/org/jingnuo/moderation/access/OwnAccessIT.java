@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.browser.Axe;
 import org.jingnuo.browser.BrowserTest;
 import org.jingnuo.browser.Reader;
@@ -47,7 +48,7 @@ class OwnAccessIT {
 
     @BeforeEach
     void nobody_is_there() {
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
     }
 
     @Test

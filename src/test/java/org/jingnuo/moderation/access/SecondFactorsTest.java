@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.PortalTest;
 import org.jingnuo.moderation.people.People;
 import org.jingnuo.moderation.people.Person;
@@ -45,7 +46,7 @@ class SecondFactorsTest {
 
     @BeforeEach
     void somebody_is_there() {
-        rows.sql("TRUNCATE person CASCADE").update();
+        EmptyTables.empty(rows, "person");
         people.save(Person.invited("li.na", "李娜", Language.ZH));
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.moderation.Actor;
@@ -52,7 +53,7 @@ class SignInTest {
 
     @BeforeEach
     void somebody_has_set_up() {
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
         visitor = new DeskVisitor(port);
         li = Newcomer.setUp("li.na", administrators, clock, visitor);
         clock.pass(Totp.STEP);

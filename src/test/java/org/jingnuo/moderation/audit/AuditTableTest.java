@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.Portal.Answer;
 import org.jingnuo.PortalTest;
 import org.jingnuo.moderation.Role;
@@ -55,7 +56,7 @@ class AuditTableTest {
 
     @BeforeEach
     void somebody_signs_in_after_two_deeds() {
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
         visitor = new DeskVisitor(port);
         Newcomer.setUp("li.na", administrators, clock, visitor);
         done("feedback/1", "=1+2");

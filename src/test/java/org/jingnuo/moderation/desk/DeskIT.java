@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.browser.BrowserTest;
 import org.jingnuo.browser.Reader;
 import org.jingnuo.browser.Readers;
@@ -61,7 +62,7 @@ class DeskIT {
 
     @BeforeEach
     void a_moderator_signs_in() {
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
         moderator = new DeskVisitor(port);
         Newcomer.setUp("li.na", administrators, clock, moderator);
         rows.sql("INSERT INTO person_role (person, role) VALUES ('li.na', 'MODERATOR')")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.photos.PhotoSize;
@@ -58,7 +59,7 @@ class DeskPhotoControllerTest {
 
     @BeforeEach
     void nobody_is_signed_in() {
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
     }
 
     @Test

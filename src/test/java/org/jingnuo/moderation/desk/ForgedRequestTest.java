@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.PortalTest;
 import org.jingnuo.browser.Words;
 import org.jingnuo.feedback.EmptyFeedback;
@@ -77,7 +78,7 @@ class ForgedRequestTest {
 
     @BeforeEach
     void something_waits() {
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
         sent = residents.sends("停车位画好了，" + mark, 1);
     }
 

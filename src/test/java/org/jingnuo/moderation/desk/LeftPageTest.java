@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.PortalTest;
 import org.jingnuo.Sessions;
 import org.jingnuo.feedback.EmptyFeedback;
@@ -65,7 +66,7 @@ class LeftPageTest {
     void a_case_is_open_as_the_only_page() {
         sessions = Sessions.of(context);
         sessions.expire();
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
         visitor = new DeskVisitor(port);
         Newcomer.setUp("mei", administrators, clock, visitor);
         rows.sql("INSERT INTO person_role (person, role) VALUES ('mei', 'MODERATOR')")

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.browser.Words;
 import org.jingnuo.feedback.Decision;
@@ -165,7 +166,7 @@ class MeanwhileTest extends SpringBrowserlessTest {
         open(sent);
         click("desk.ask");
         find(TextArea.class, dialog()).single().setValue("哪个入口？");
-        rows.sql("TRUNCATE feedback CASCADE").update();
+        EmptyTables.empty(rows, "feedback");
 
         click(dialog(), "desk.ask");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.Set;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Role;
@@ -39,7 +40,7 @@ class DeskFiguresViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void nothing_happened() {
-        database.sql("TRUNCATE feedback, moderation_figure CASCADE").update();
+        EmptyTables.empty(database, "feedback, moderation_figure");
     }
 
     @Test

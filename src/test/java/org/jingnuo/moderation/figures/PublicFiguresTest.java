@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.commitments.Catalogue;
@@ -45,7 +46,7 @@ class PublicFiguresTest {
     @BeforeEach
     @AfterEach
     void nothing_happened() {
-        database.sql("TRUNCATE feedback, moderation_figure CASCADE").update();
+        EmptyTables.empty(database, "feedback, moderation_figure");
         figures.refresh();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.people.Person.State;
@@ -40,7 +41,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void two_people_are_there() {
-        rows.sql("TRUNCATE person CASCADE").update();
+        EmptyTables.empty(rows, "person");
         people.save(active("boss", Role.ADMIN));
         people.save(active("wang", Role.MODERATOR));
     }

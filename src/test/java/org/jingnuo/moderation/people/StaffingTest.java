@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.PortalTest;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Role;
@@ -51,7 +52,7 @@ class StaffingTest {
 
     @BeforeEach
     void only_the_boss_is_there() {
-        rows.sql("TRUNCATE person CASCADE").update();
+        EmptyTables.empty(rows, "person");
         active("boss", Role.ADMIN);
     }
 

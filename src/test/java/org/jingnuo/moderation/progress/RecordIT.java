@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.browser.BrowserTest;
 import org.jingnuo.browser.Reader;
 import org.jingnuo.browser.Readers;
@@ -74,7 +75,7 @@ class RecordIT {
 
     @BeforeEach
     void nobody_is_there() {
-        rows.sql("TRUNCATE person, token_bucket CASCADE").update();
+        EmptyTables.empty(rows, "person, token_bucket");
     }
 
     @Test

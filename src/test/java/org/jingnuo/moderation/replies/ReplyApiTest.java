@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decision;
@@ -66,7 +67,7 @@ class ReplyApiTest {
     @BeforeEach
     void an_official_is_there() {
         portal = new Portal(port);
-        rows.sql("TRUNCATE person CASCADE").update();
+        EmptyTables.empty(rows, "person");
         people.save(Person.invited(WU.name(), "吴", Language.ZH).with(WU.roles(), "某市城管局"));
     }
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.Portal;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decision;
@@ -86,7 +87,7 @@ class ReplyDeskTest {
     @BeforeEach
     void two_officials_are_there() {
         portal = new Portal(port);
-        rows.sql("TRUNCATE person CASCADE").update();
+        EmptyTables.empty(rows, "person");
         people.save(official(WU, "某市城管局"));
         people.save(official(LI, "某市水务局"));
     }
