@@ -24,6 +24,7 @@ import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.parts.Announcer;
 import org.jingnuo.moderation.parts.Sentences;
 import org.jingnuo.moderation.parts.Times;
+import org.jingnuo.moderation.people.People;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionException;
@@ -36,6 +37,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final transient CaseServices services;
     private final transient Catalogue catalogue;
     private final transient WaitingTimes waiting;
+    private final transient People people;
     private final transient CaseActions actions;
 
     private final Announcer announcer = new Announcer();
@@ -47,10 +49,11 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private transient @Nullable CaseFile file;
     private transient @Nullable CaseDialogs dialogs;
 
-    CaseView(CaseServices services, Catalogue catalogue, WaitingTimes waiting) {
+    CaseView(CaseServices services, Catalogue catalogue, WaitingTimes waiting, People people) {
         this.services = services;
         this.catalogue = catalogue;
         this.waiting = waiting;
+        this.people = people;
         actions = new CaseActions(this, services);
         addClassName("desk-case");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -124,7 +127,8 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     private void show(CaseFile opened) {
         file = opened;
-        var texts = new ItemTexts(this, language(), catalogue, waiting);
+        var colleagues = people.colleagues();
+        var texts = new ItemTexts(this, language(), catalogue, waiting, colleagues);
         var times = new Times(language(), ZoneId.of(catalogue.now().edition().timeZone()));
         heading.setText(opened.commitment()
                 .map(it -> it.title().in(language()))
@@ -133,10 +137,10 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         LastDecision.leftOutBefore(UI.getCurrentOrThrow(), id()).ifPresent(sent::leaveOutAgain);
         beside.removeAll();
         beside.add(
-                new StandingPart(opened, texts, services.current().get()),
+                new StandingPart(opened, texts, services.current().get(), colleagues),
                 new ActionsPart(opened, actions),
                 new AlikePart(opened.alike(), times, actions::merge),
-                new NotesPart(opened.notes(), times, actions::note),
+                new NotesPart(opened.notes(), colleagues, times, actions::note),
                 new HistoryPart(opened.feedback(), times));
         heading.getElement().executeJs("this.focus()");
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.moderation.people.Colleagues;
 import org.jingnuo.site.Language;
 
 /** What the list says of one feedback, in the language of the page. */
@@ -17,12 +18,14 @@ class ItemTexts {
     private final Language language;
     private final Catalogue catalogue;
     private final WaitingTimes times;
+    private final Colleagues colleagues;
 
-    ItemTexts(Component page, Language language, Catalogue catalogue, WaitingTimes times) {
+    ItemTexts(Component page, Language language, Catalogue catalogue, WaitingTimes times, Colleagues colleagues) {
         this.page = page;
         this.language = language;
         this.catalogue = catalogue;
         this.times = times;
+        this.colleagues = colleagues;
     }
 
     /** All of a line: side by side where there is room, else one below the other. */
@@ -76,7 +79,8 @@ class ItemTexts {
         mark(marks, item.escalated(), text("desk.mark.secondLook"));
         mark(marks, item.doubtful(), text("desk.mark.doubtful"));
         mark(marks, item.photos() > 0, text("desk.mark.photos", item.photos()));
-        mark(marks, item.takenBy() != null, text("desk.mark.taken", String.valueOf(item.takenBy())));
+        var takenBy = item.takenBy();
+        mark(marks, takenBy != null, text("desk.mark.taken", colleagues.called(String.valueOf(takenBy))));
         return marks;
     }
 

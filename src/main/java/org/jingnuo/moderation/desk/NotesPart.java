@@ -9,17 +9,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jingnuo.moderation.parts.Times;
+import org.jingnuo.moderation.people.Colleagues;
 
 /** What people at the desk tell each other; its sender does not see it. */
 class NotesPart extends Section {
 
-    NotesPart(List<CaseNote> notes, Times times, Runnable write) {
+    NotesPart(List<CaseNote> notes, Colleagues colleagues, Times times, Runnable write) {
         var list = new OrderedList();
         list.addClassName("desk-notes");
         for (var note : notes) {
             var words = new Div(note.words());
             words.addClassName("said");
-            list.add(new ListItem(new Span(times.exact(note.at())), new Span(note.person()), words));
+            list.add(new ListItem(new Span(times.exact(note.at())), new Span(colleagues.called(note.person())), words));
         }
         add(
                 new H2(getTranslation("desk.notes")),

@@ -1,7 +1,6 @@
 package org.jingnuo.moderation.desk;
 
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jingnuo.commitments.Catalogue;
-import org.jingnuo.commitments.Commitment;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.DeskPaths;
@@ -23,12 +21,15 @@ import org.jingnuo.moderation.DeskSections;
 import org.jingnuo.moderation.NotDone;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.parts.Announcer;
+import org.jingnuo.moderation.parts.CommitmentFilter;
 import org.jingnuo.moderation.parts.DeskKeys;
 import org.jingnuo.moderation.parts.KeyButton;
 import org.jingnuo.moderation.parts.ListAddress;
 import org.jingnuo.moderation.parts.Sentences;
 import org.jingnuo.moderation.parts.Shelves;
+import org.jingnuo.moderation.people.People;
 import org.jingnuo.site.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for a decision: the longest waiting first, on shelves, of one commitment or of all. Being the first page of the
@@ -46,7 +47,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ItemTexts texts;
 
     private final Shelves<Shelf> shelves = new Shelves<>(getTranslation("desk.shelves"), Shelf.class, QueueView.class);
-    private final ComboBox<Commitment> about = new ComboBox<>();
+    private final CommitmentFilter about;
     private final Grid<Queue.Item> grid = new Grid<>();
     private final Announcer announcer = new Announcer();
     private Wanted wanted = Wanted.ALL;
@@ -57,15 +58,16 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CurrentActor current,
             Catalogue catalogue,
             DeskSections sections,
-            WaitingTimes times) {
+            WaitingTimes times,
+            People people) {
         this.desk = desk;
         this.deciding = deciding;
         this.current = current;
         this.catalogue = catalogue;
         this.sections = sections;
-        this.texts = new ItemTexts(this, Language.of(getLocale()), catalogue, times);
+        this.about = new CommitmentFilter(catalogue.now(), Language.of(getLocale()), this::narrow);
+        this.texts = new ItemTexts(this, Language.of(getLocale()), catalogue, times, people.colleagues());
         addClassName("desk-queue");
-        fillAbout();
         fillGrid();
         var next = new KeyButton(getTranslation("desk.next"), "n", this::openNext);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -95,18 +97,8 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("desk.queue");
     }
 
-    private void fillAbout() {
-        about.setLabel(getTranslation("desk.about"));
-        about.setPlaceholder(getTranslation("desk.about.any"));
-        about.setClearButtonVisible(true);
-        about.setItems(catalogue.now().commitments());
-        about.setItemLabelGenerator(it -> it.title().in(Language.of(getLocale())));
-        about.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                var chosen = change.getValue();
-                want(new Wanted(wanted.shelf(), chosen == null ? null : chosen.id()));
-            }
-        });
+    private void narrow(@Nullable String commitment) {
+        getUI().ifPresent(ui -> ui.navigate(QueueView.class, new Wanted(wanted.shelf(), commitment).query()));
     }
 
     private void fillGrid() {
@@ -128,17 +120,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shelves.show(
                 new ListAddress<>(wanted.shelf(), wanted.commitment()),
                 shelf -> getTranslation("desk.shelf." + shelf, counts.getOrDefault(shelf, 0)));
-        about.setValue(
-                wanted.commitment() == null
-                        ? null
-                        : catalogue.now().findCommitment(wanted.commitment()).orElse(null));
+        about.show(wanted.commitment());
         grid.getDataProvider().refreshAll();
         announcer.say(getTranslation("desk.shelf." + wanted.shelf(), counts.getOrDefault(wanted.shelf(), 0)));
-    }
-
-    private void want(Wanted other) {
-        wanted = other;
-        getUI().ifPresent(ui -> ui.navigate(QueueView.class, other.query()));
     }
 
     private void openNext() {

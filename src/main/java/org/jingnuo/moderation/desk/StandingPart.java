@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jingnuo.feedback.State;
 import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.people.Colleagues;
 
 /** Where the feedback stands, how long it has waited, and why this person may not decide on it, if so. */
 class StandingPart extends Section {
 
-    StandingPart(CaseFile file, ItemTexts texts, Actor actor) {
+    StandingPart(CaseFile file, ItemTexts texts, Actor actor, Colleagues colleagues) {
         addClassName("desk-standing");
         var state = new Paragraph(getTranslation("desk.state." + file.feedback().state()));
         add(state);
@@ -18,11 +19,11 @@ class StandingPart extends Section {
             say(file.feedback().appealed(), "desk.appealed");
             say(file.feedback().doubtful(), "desk.doubtful");
             say(file.known().escalatedBy() != null, "desk.secondLook");
-            sayWhyNot(file, actor);
+            sayWhyNot(file, actor, colleagues);
         }
     }
 
-    private void sayWhyNot(CaseFile file, Actor actor) {
+    private void sayWhyNot(CaseFile file, Actor actor, Colleagues colleagues) {
         if (file.held()) {
             return;
         }
@@ -32,7 +33,7 @@ class StandingPart extends Section {
         } else if (file.feedback().appealed() && actor.name().equals(known.rejectedBy())) {
             add(new Paragraph(getTranslation("desk.notDone.APPEAL_AGAINST_SAME")));
         } else {
-            add(new Paragraph(getTranslation("desk.takenBy", String.valueOf(known.takenBy()))));
+            add(new Paragraph(getTranslation("desk.takenBy", colleagues.called(String.valueOf(known.takenBy())))));
         }
     }
 

@@ -27,16 +27,23 @@ public record ListAddress<S extends Enum<S>>(
                         .filter(shelf -> named.filter(word(shelf)::equals).isPresent())
                         .findFirst()
                         .orElse(all[0]),
-                address.getSingleParameter(COMMITMENT).orElse(null));
+                commitmentIn(address));
+    }
+
+    /** The commitment an address asks for, where a list has no parts. */
+    public static @Nullable String commitmentIn(QueryParameters address) {
+        return address.getSingleParameter(COMMITMENT).orElse(null);
+    }
+
+    /** What an address says that asks for a commitment, or for all, where a list has no parts. */
+    public static QueryParameters query(@Nullable String commitment) {
+        return commitment == null ? QueryParameters.empty() : QueryParameters.of(COMMITMENT, commitment);
     }
 
     /** What an address says that asks for this. */
     public QueryParameters query() {
-        var query = QueryParameters.empty();
-        if (shelf.ordinal() > 0) {
-            query = query.merging(SHELF, word(shelf));
-        }
-        return commitment == null ? query : query.merging(COMMITMENT, commitment);
+        var query = query(commitment);
+        return shelf.ordinal() > 0 ? query.merging(SHELF, word(shelf)) : query;
     }
 
     private static String word(Enum<?> shelf) {

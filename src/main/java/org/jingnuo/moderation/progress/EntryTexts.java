@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jingnuo.commitments.Snapshot;
 import org.jingnuo.moderation.parts.Times;
+import org.jingnuo.moderation.people.Colleagues;
 import org.jingnuo.moderation.progress.OfficialEntry.Ending;
 import org.jingnuo.moderation.progress.OfficialEntry.Signed;
 import org.jingnuo.moderation.progress.OfficialEntry.Withdrawal;
@@ -17,11 +18,13 @@ class EntryTexts {
     private final Component page;
     private final Times times;
     private final Language language;
+    private final Colleagues colleagues;
 
-    EntryTexts(Component page, Times times, Language language) {
+    EntryTexts(Component page, Times times, Language language, Colleagues colleagues) {
         this.page = page;
         this.times = times;
         this.language = language;
+        this.colleagues = colleagues;
     }
 
     /** What it is about and what was found out. */
@@ -83,6 +86,6 @@ class EntryTexts {
     }
 
     private Component line(String key, Signed signed) {
-        return new Paragraph(page.getTranslation(key, signed.person(), times.exact(signed.at())));
+        return new Paragraph(page.getTranslation(key, colleagues.called(signed.person()), times.exact(signed.at())));
     }
 }

@@ -15,20 +15,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.jingnuo.commitments.Catalogue;
-import org.jingnuo.commitments.Commitment;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.parts.ActionDialog;
 import org.jingnuo.moderation.parts.Announcer;
-import org.jingnuo.moderation.parts.CommitmentField;
+import org.jingnuo.moderation.parts.CommitmentFilter;
 import org.jingnuo.moderation.parts.DeskKeys;
 import org.jingnuo.moderation.parts.ListAddress;
 import org.jingnuo.moderation.parts.Sentences;
 import org.jingnuo.moderation.parts.Shelves;
 import org.jingnuo.moderation.parts.Times;
+import org.jingnuo.moderation.people.People;
 import org.jingnuo.site.CityDate;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProgressDialogs dialogs;
     private final transient EntryTexts texts;
     private final transient EntryActions actions;
-    private final CommitmentField about;
+    private final CommitmentFilter about;
     private final Shelves<EntryShelf> shelves =
             new Shelves<>(getTranslation("progress.shelves"), EntryShelf.class, ProgressView.class);
     private final Grid<OfficialEntry> grid = new Grid<>();
@@ -53,23 +52,22 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ActionDialog proposing;
 
     ProgressView(
-            ProgressDesk desk, WithdrawalDesk withdrawals, CurrentActor current, Catalogue catalogue, CityDate city) {
+            ProgressDesk desk,
+            WithdrawalDesk withdrawals,
+            CurrentActor current,
+            Catalogue catalogue,
+            CityDate city,
+            People people) {
         this.desk = desk;
         this.current = current;
         this.catalogue = catalogue;
         var language = Language.of(getLocale());
         var zone = ZoneId.of(catalogue.now().edition().timeZone());
         this.dialogs = new ProgressDialogs(this, catalogue, city, language);
-        this.texts = new EntryTexts(this, new Times(language, zone), language);
+        this.texts = new EntryTexts(this, new Times(language, zone), language, people.colleagues());
         this.actions = new EntryActions(this, desk, withdrawals, dialogs, current, this::refresh);
-        this.about = new CommitmentField(catalogue.now(), language);
+        this.about = new CommitmentFilter(catalogue.now(), language, this::narrow);
         addClassName("desk-queue");
-        about.setPlaceholder(getTranslation("desk.about.any"));
-        about.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                getUI().ifPresent(ui -> ui.navigate(ProgressView.class, shown().query()));
-            }
-        });
         fillGrid();
         var propose = new Button(getTranslation("progress.propose"), click -> propose());
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -85,15 +83,17 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = ListAddress.in(event.getLocation().getQueryParameters(), EntryShelf.class);
         shelf = asked.shelf();
-        about.setValue(Optional.ofNullable(asked.commitment())
-                .flatMap(id -> catalogue.now().findCommitment(id))
-                .orElse(null));
+        about.show(asked.commitment());
         refresh();
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("progress.title");
+    }
+
+    private void narrow(@Nullable String commitment) {
+        getUI().ifPresent(ui -> ui.navigate(ProgressView.class, new ListAddress<>(shelf, commitment).query()));
     }
 
     private void fillGrid() {
@@ -106,8 +106,11 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private CallbackDataProvider<OfficialEntry, Void> provider() {
         return DataProvider.fromCallbacks(
-                query -> desk.list(shelf, commitment(), query.getOffset(), query.getLimit(), current.get()).stream(),
-                query -> desk.count(shelf, commitment(), current.get()));
+                query ->
+                        desk
+                                .list(shelf, about.getChosen(), query.getOffset(), query.getLimit(), current.get())
+                                .stream(),
+                query -> desk.count(shelf, about.getChosen(), current.get()));
     }
 
     /** What was found out, who did what with it, and what can be done: side by side, or below each other on a phone. */
@@ -120,7 +123,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The same dialog until it is done with, so that what was entered stays. */
     private void propose() {
         if (proposing == null) {
-            proposing = dialogs.propose(commitment(), (commitment, finding, file, replacing) -> {
+            proposing = dialogs.propose(about.getChosen(), (commitment, finding, file, replacing) -> {
                 desk.propose(commitment, finding, file, replacing, current.get());
                 proposing = null;
                 Sentences.tell(getTranslation("progress.proposed"));
@@ -137,15 +140,11 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListAddress<EntryShelf> shown() {
-        return new ListAddress<>(shelf, commitment());
+        return new ListAddress<>(shelf, about.getChosen());
     }
 
     private String label(EntryShelf shelf) {
-        var count = desk.count(shelf, commitment(), current.get());
+        var count = desk.count(shelf, about.getChosen(), current.get());
         return getTranslation("progress.shelf." + shelf, String.valueOf(count));
-    }
-
-    private @Nullable String commitment() {
-        return about.getOptionalValue().map(Commitment::id).orElse(null);
     }
 }

@@ -10,12 +10,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import org.jingnuo.commitments.Catalogue;
-import org.jingnuo.commitments.Commitment;
 import org.jingnuo.feedback.PublishedPages;
 import org.jingnuo.moderation.CurrentActor;
 import org.jingnuo.moderation.DeskLayout;
@@ -23,11 +24,14 @@ import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.parts.ActionDialog;
 import org.jingnuo.moderation.parts.Announcer;
-import org.jingnuo.moderation.parts.CommitmentField;
+import org.jingnuo.moderation.parts.CommitmentFilter;
 import org.jingnuo.moderation.parts.DeskKeys;
+import org.jingnuo.moderation.parts.ListAddress;
 import org.jingnuo.moderation.parts.Sentences;
 import org.jingnuo.moderation.parts.Times;
 import org.jingnuo.moderation.parts.WordsField;
+import org.jingnuo.moderation.people.Colleagues;
+import org.jingnuo.moderation.people.People;
 import org.jingnuo.site.CityDate;
 import org.jingnuo.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Replies of public bodies: writing and withdrawing them. */
 @Route(value = RepliesView.PATH, layout = DeskLayout.class)
 @RolesAllowed(Role.Names.OFFICIAL)
-class RepliesView extends Div implements HasDynamicTitle {
+class RepliesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = DeskPaths.DESK + "/replies";
 
@@ -45,25 +49,31 @@ class RepliesView extends Div implements HasDynamicTitle {
     private final transient PublishedPages published;
     private final transient CityDate city;
     private final transient Times times;
+    private final transient Colleagues colleagues;
     private final String body;
     private final Language language = Language.of(getLocale());
-    private final CommitmentField about;
+    private final CommitmentFilter about;
     private final Grid<Reply> grid = new Grid<>();
     private final Announcer announcer = new Announcer();
     private @Nullable ActionDialog writing;
 
-    RepliesView(ReplyDesk desk, CurrentActor current, Catalogue catalogue, PublishedPages published, CityDate city) {
+    RepliesView(
+            ReplyDesk desk,
+            CurrentActor current,
+            Catalogue catalogue,
+            PublishedPages published,
+            CityDate city,
+            People people) {
         this.desk = desk;
         this.current = current;
         this.catalogue = catalogue;
         this.published = published;
         this.city = city;
         this.times = new Times(language, ZoneId.of(catalogue.now().edition().timeZone()));
+        this.colleagues = people.colleagues();
         this.body = desk.body(current.get());
-        this.about = new CommitmentField(catalogue.now(), language);
+        this.about = new CommitmentFilter(catalogue.now(), language, this::narrow);
         addClassName("desk-queue");
-        about.setPlaceholder(getTranslation("desk.about.any"));
-        about.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         fillGrid();
         var write = new Button(getTranslation("reply.write"), click -> write());
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -76,24 +86,34 @@ class RepliesView extends Div implements HasDynamicTitle {
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        about.show(ListAddress.commitmentIn(event.getLocation().getQueryParameters()));
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("reply.title");
+    }
+
+    private void narrow(@Nullable String commitment) {
+        getUI().ifPresent(ui -> ui.navigate(RepliesView.class, ListAddress.query(commitment)));
     }
 
     private void fillGrid() {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(this::row).setHeader(getTranslation("reply.reply"));
         grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> desk.list(commitment(), query.getOffset(), query.getLimit(), current.get()).stream(),
-                query -> desk.count(commitment(), current.get())));
+                query -> desk.list(about.getChosen(), query.getOffset(), query.getLimit(), current.get()).stream(),
+                query -> desk.count(about.getChosen(), current.get())));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("reply.empty"));
     }
 
     /** What is said, who wrote it, and what can be done: side by side, or below each other on a phone. */
     private Component row(Reply reply) {
-        var standing = new Div(
-                new Paragraph(getTranslation("reply.writtenBy", reply.writtenBy(), times.exact(reply.writtenAt()))));
+        var standing = new Div(new Paragraph(getTranslation(
+                "reply.writtenBy", colleagues.called(reply.writtenBy()), times.exact(reply.writtenAt()))));
         standing.addClassName("standing");
         var row = new Div(content(reply), standing, actions(reply));
         row.addClassName("desk-entry");
@@ -154,9 +174,5 @@ class RepliesView extends Div implements HasDynamicTitle {
         Sentences.tell(sentence);
         announcer.say(sentence);
         grid.getDataProvider().refreshAll();
-    }
-
-    private @Nullable String commitment() {
-        return about.getOptionalValue().map(Commitment::id).orElse(null);
     }
 }

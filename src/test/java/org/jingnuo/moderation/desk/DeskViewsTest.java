@@ -32,6 +32,9 @@ import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.desk.SentFeedback.Sender;
 import org.jingnuo.moderation.parts.DeskKeys;
 import org.jingnuo.moderation.parts.WordsField;
+import org.jingnuo.moderation.people.People;
+import org.jingnuo.moderation.people.Person;
+import org.jingnuo.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +71,9 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     JdbcClient rows;
+
+    @Autowired
+    People people;
 
     @Test
     void the_queue_lists_what_waits_and_leads_to_it() {
@@ -464,6 +470,21 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
         assertThat(text()).contains("等物业回话", "mei");
         assertThat(desk.notes(sent.id(), LIN)).hasSize(1);
+    }
+
+    @Test
+    void colleagues_go_by_the_name_they_gave_themselves() {
+        people.save(Person.invited("zhou", "周敏", Language.ZH));
+        var zhou = new Actor("zhou", Set.of(Role.MODERATOR));
+        var sent = residents.sends("停车位画好了");
+        desk.take(sent.id(), zhou);
+        desk.note(sent.id(), "等物业回话", zhou);
+
+        var first = test(find(Grid.class, navigate(QueueView.class)).single()).getCellComponent(0, 0);
+        assertThat(first.getElement().getTextRecursively()).contains("周敏 正在看");
+        open(sent);
+
+        assertThat(text()).contains("周敏 正在看这一条", "等物业回话").doesNotContain("zhou");
     }
 
     @Test

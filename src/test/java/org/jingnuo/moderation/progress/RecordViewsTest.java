@@ -26,8 +26,10 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jingnuo.EmptyTables;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.commitments.Catalogue;
+import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.EmptyRecord;
 import org.jingnuo.moderation.Role;
@@ -75,7 +77,7 @@ class RecordViewsTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void nobody_is_there() {
-        database.sql("TRUNCATE person CASCADE").update();
+        EmptyTables.empty(database, "person");
     }
 
     @Test
@@ -208,7 +210,7 @@ class RecordViewsTest extends SpringBrowserlessTest {
         desk.confirm(desk.propose(COMMITMENT, statement(), null, null, LIN), MEI);
         desk.propose("2023-pocket-parks", statement(), null, null, LIN);
 
-        open("shelf=standing&c=2023-pocket-parks");
+        open(ProgressPaths.DESK, "shelf=standing&c=2023-pocket-parks");
         assertThat(rows()).isEmpty();
         assertThat(find(RouterLink.class).all())
                 .extracting(RouterLink::getText)
@@ -217,13 +219,23 @@ class RecordViewsTest extends SpringBrowserlessTest {
         assertThat(rows()).hasSize(1);
         assertThat(find(CommitmentField.class).single().getValue().id()).isEqualTo("2023-pocket-parks");
 
-        open("shelf=no-such&c=no-such");
+        open(ProgressPaths.DESK, "shelf=no-such&c=no-such");
         assertThat(rows()).hasSize(1);
         assertThat(find(RouterLink.class)
                         .withCondition(link -> link.getElement().hasAttribute("aria-current"))
                         .all())
                 .extracting(RouterLink::getText)
                 .containsExactly("等第二人确认（1）");
+    }
+
+    @Test
+    void an_entry_names_colleagues_as_they_call_themselves() {
+        people.save(Person.invited("qian", "钱进", Language.ZH));
+        desk.propose(COMMITMENT, statement(), null, null, new Actor("qian", Set.of(Role.EDITOR)));
+
+        navigate(ProgressView.class);
+
+        assertThat(text(0, 1)).startsWith("钱进 ");
     }
 
     @Test
@@ -294,6 +306,11 @@ class RecordViewsTest extends SpringBrowserlessTest {
         assertThat(field("机构的英文名（可不填）").getValue()).isEqualTo("City Management Bureau");
         area("回复内容").setValue("正在办理");
         click(dialog(), "公开");
+        assertThat(rows()).hasSize(1);
+        assertThat(text(0, 1)).startsWith("吴 写");
+        open(REPLIES, "c=2023-pocket-parks");
+        assertThat(rows()).isEmpty();
+        open(REPLIES, "c=" + COMMITMENT);
         assertThat(rows()).hasSize(1);
 
         people.save(people.findByName("wu").orElseThrow().with(Set.of(Role.OFFICIAL), "某市城市管理局"));
@@ -399,8 +416,8 @@ class RecordViewsTest extends SpringBrowserlessTest {
                 .click();
     }
 
-    private void open(String query) {
-        UI.getCurrent().navigate(ProgressPaths.DESK, QueryParameters.fromString(query));
+    private void open(String page, String query) {
+        UI.getCurrent().navigate(page, QueryParameters.fromString(query));
     }
 
     private void follow(String text) {
