@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,7 +74,10 @@ public record PostgresBinaries(Path folder, String major) {
             }
             Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (DirectoryNotEmptyException faster) {
+        } catch (FileSystemException notMoved) {
+            if (!Files.exists(folder)) {
+                throw notMoved;
+            }
             // another process was faster, and its copy is as good
         } finally {
             Folders.delete(unfinished);
