@@ -2,6 +2,7 @@ package org.jingnuo.moderation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jingnuo.moderation.Attempts.refused;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -19,7 +20,6 @@ import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.Step;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Factors;
-import org.jingnuo.moderation.NotDone;
 import org.jingnuo.moderation.NotDone.Cause;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.StepUp;
@@ -372,11 +372,5 @@ class DeskTest {
 
     private static Decision publish(Feedback feedback) {
         return new Decision.Publish(feedback.account().words(), Set.of(), null);
-    }
-
-    private static void refused(Cause cause, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        NotDone.class, notDone -> assertThat(notDone.reason()).isEqualTo(cause));
     }
 }

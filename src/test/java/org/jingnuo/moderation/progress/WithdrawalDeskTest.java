@@ -2,6 +2,8 @@ package org.jingnuo.moderation.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jingnuo.moderation.Attempts.done;
+import static org.jingnuo.moderation.Attempts.refused;
 import static org.jingnuo.moderation.progress.Editors.COMMITMENT;
 import static org.jingnuo.moderation.progress.Editors.LIN;
 import static org.jingnuo.moderation.progress.Editors.MEI;
@@ -18,7 +20,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jingnuo.PortalTest;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.EmptyRecord;
-import org.jingnuo.moderation.NotDone;
 import org.jingnuo.moderation.NotDone.Cause;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.audit.Action;
@@ -253,20 +254,5 @@ class WithdrawalDeskTest {
                 .param(OfficialEntry.subject(id))
                 .query((row, index) -> row.getString("action") + " " + row.getString("actor"))
                 .list();
-    }
-
-    private static boolean done(Runnable action) {
-        try {
-            action.run();
-            return true;
-        } catch (NotDone tooLate) {
-            return false;
-        }
-    }
-
-    private static void refused(Cause cause, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        NotDone.class, notDone -> assertThat(notDone.reason()).isEqualTo(cause));
     }
 }

@@ -2,6 +2,7 @@ package org.jingnuo.moderation.replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jingnuo.moderation.Attempts.refused;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import org.jingnuo.feedback.OwnAction;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.EmptyRecord;
-import org.jingnuo.moderation.NotDone;
 import org.jingnuo.moderation.NotDone.Cause;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.WebAddress;
@@ -302,11 +302,5 @@ class ReplyDeskTest {
                 LocalDate.of(2024, 3, 1),
                 words,
                 new WebAddress("https://example.org/reply"));
-    }
-
-    private static void refused(Cause cause, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        NotDone.class, notDone -> assertThat(notDone.reason()).isEqualTo(cause));
     }
 }
