@@ -17,6 +17,7 @@ import org.jingnuo.search.TextSearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * public may read. Another seed is given by {@code -Djingnuo.test.seed}, more steps by {@code -Djingnuo.test.steps}.
  */
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 class NothingLostTest {
 
     private static final long SEED = Long.getLong("jingnuo.test.seed", 20230117);

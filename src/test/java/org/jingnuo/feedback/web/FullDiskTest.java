@@ -10,11 +10,13 @@ import org.jingnuo.EmptyTables;
 import org.jingnuo.PortalTest;
 import org.jingnuo.feedback.Decisions;
 import org.jingnuo.feedback.Drawn;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Field;
 import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Fuse;
 import org.jingnuo.feedback.SendingKey;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
+@ExtendWith(EmptyFeedback.class)
 class FullDiskTest {
 
     private static final String WORDS = "长椅装好了，路灯还没亮";

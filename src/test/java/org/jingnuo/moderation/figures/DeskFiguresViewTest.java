@@ -8,11 +8,13 @@ import com.vaadin.flow.component.UI;
 import java.util.Set;
 import org.jingnuo.EmptyTables;
 import org.jingnuo.TestDatabase;
+import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
+@ExtendWith(EmptyFeedback.class)
 class DeskFiguresViewTest extends SpringBrowserlessTest {
 
     @Autowired
