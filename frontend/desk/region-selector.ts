@@ -4,8 +4,9 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { type Drag, follow, pointOn } from './pointer.js';
 import { type Point, type Region, around, between, grown, holds, moved, resized } from './region.js';
 import { styles } from './region-styles.js';
-import { type Texts, filled, noTexts, percent } from './region-texts.js';
+import { type Texts, noTexts, percent } from './region-texts.js';
 import { type Sighting, Sightings } from './sightings.js';
+import { filled } from './texts.js';
 
 const arrows: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 

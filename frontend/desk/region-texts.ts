@@ -44,10 +44,6 @@ export const noTexts: Texts = {
   how: '',
 };
 
-export function filled(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
 /** Its numbers in whole percent. */
 export function percent({ left, top, width, height }: Region): Record<keyof Region, number> {
   const whole = (fraction: number) => Math.round(fraction * 100);

@@ -58,7 +58,7 @@ public class DeskLayout extends AppLayout implements BeforeEnterObserver {
         sections.of(actor)
                 .forEach(section -> nav.addItem(new SideNavItem(getTranslation(section.label()), section.view())));
         addToDrawer(name(), nav);
-        addToNavbar(new DrawerToggle(), signedIn(actor), signOut());
+        addToNavbar(new DrawerToggle(), signedIn(actor), signOut(), new SessionEnd());
     }
 
     private Component name() {

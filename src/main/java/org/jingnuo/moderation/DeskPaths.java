@@ -29,6 +29,9 @@ public final class DeskPaths {
     /** Where there may be faces and number plates in it. */
     public static final String SIGHTINGS = "/" + DESK + "/photos/{name}/sightings";
 
+    /** How long the session goes on. Pages ask by themselves, so that asking is nothing done in it. */
+    public static final String SESSION = "/" + DESK + "/session";
+
     /** Asks for the second factor. */
     public static final String SECOND = LOGIN + "/second";
 

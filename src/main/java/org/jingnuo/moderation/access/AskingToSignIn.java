@@ -58,13 +58,24 @@ class AskingToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** A script is told and not led: its page is loaded anew, and then led. */
     private static void lead(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (HandlerHelper.isFrameworkInternalRequest("/*", request)
-                || !request.getMethod().equals("GET")) {
+                || !request.getMethod().equals("GET")
+                || isForPart(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
         var ended = path.equals(DeskPaths.LOGIN) && hadSession(request);
         WantedPage.remember(request);
         response.sendRedirect("/" + path + (ended ? "?" + ENDED : ""));
+    }
+
+    /**
+     * Whether an open page asks for a part of itself; a browser that does not say so asks for a page.
+     *
+     * @see <a href="https://www.w3.org/TR/fetch-metadata/#sec-fetch-mode-header">Fetch Metadata Request Headers</a>
+     */
+    private static boolean isForPart(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
     }
 
     private static boolean hadSession(HttpServletRequest request) {

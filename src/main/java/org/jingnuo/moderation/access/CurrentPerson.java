@@ -68,6 +68,13 @@ class CurrentPerson {
         return false;
     }
 
+    /** How long the session goes on if nothing is done in it. */
+    TimeLeft timeLeft(HttpSession session, Authentication authentication) {
+        var last = (Instant) session.getAttribute(LAST_ACTION);
+        var idle = last == null ? Duration.ZERO : Duration.between(last, clock.instant());
+        return TimeLeft.of(properties.idle().minus(idle), properties.longest().minus(age(authentication)));
+    }
+
     private boolean goesOn(Authentication authentication, Standing standing) {
         var mayCome = switch (standing.state()) {
             case ACTIVE -> true;

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jingnuo.moderation.DeskPaths;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,7 +38,7 @@ class CurrentPersonFilter extends OncePerRequestFilter {
             return;
         }
         if (session != null && authentication != null) {
-            var checked = current.isIdle(session, !isHeartbeat(request)) ? null : current.checked(authentication);
+            var checked = current.isIdle(session, !asksByItself(request)) ? null : current.checked(authentication);
             if (checked == null) {
                 session.invalidate();
                 SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
@@ -48,9 +49,9 @@ class CurrentPersonFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Sent by an open page by itself. */
-    private static boolean isHeartbeat(HttpServletRequest request) {
-        return HEARTBEAT.equals(request.getParameter("v-r"));
+    /** Whether an open page sends it without anybody doing something. */
+    private static boolean asksByItself(HttpServletRequest request) {
+        return HEARTBEAT.equals(request.getParameter("v-r")) || DeskPaths.SESSION.equals(request.getServletPath());
     }
 
     /** Files of the built front end are the same for everybody. */

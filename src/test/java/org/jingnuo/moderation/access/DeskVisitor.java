@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jingnuo.Portal;
 import org.jingnuo.Portal.Answer;
 import org.jsoup.nodes.Document;
@@ -39,8 +40,10 @@ public final class DeskVisitor {
         return this;
     }
 
-    public Answer get(String path) {
-        return kept(portal.get(path, withCookies()));
+    /** @param more headers: names and values in turn */
+    public Answer get(String path, String... more) {
+        return kept(portal.get(
+                path, Stream.concat(Stream.of(withCookies()), Stream.of(more)).toArray(String[]::new)));
     }
 
     public Answer follow(Answer answer) {

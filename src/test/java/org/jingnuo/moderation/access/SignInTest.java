@@ -252,6 +252,31 @@ class SignInTest {
     }
 
     @Test
+    void asking_how_long_the_session_goes_on_is_nothing_done_in_it() {
+        visitor.get("/desk/me");
+        clock.pass(Duration.ofMinutes(20));
+
+        for (var time = 0; time < 2; time++) {
+            assertThat(visitor.get("/desk/session").text()).isEqualTo("{\"seconds\":600,\"prolongable\":true}");
+        }
+        visitor.get("/desk/me");
+        assertThat(visitor.get("/desk/session").text()).contains("1800");
+    }
+
+    @Test
+    void an_open_page_is_told_that_the_session_has_ended_and_no_part_of_it_is_led_to_later() {
+        visitor.get("/desk/me");
+        clock.pass(Duration.ofMinutes(31));
+
+        var answer = visitor.get("/desk/session", "Sec-Fetch-Mode", "cors");
+        assertThat(answer.status()).isEqualTo(401);
+
+        assertThat(visitor.signIn("li.na", Newcomer.PASSWORD).status()).isEqualTo(302);
+        visitor.giveCode(li.code(clock));
+        assertThat(visitor.get("/login/done").header("Location")).endsWith("/desk/people");
+    }
+
+    @Test
     void a_session_ends_after_twelve_hours_whatever_is_done_in_it() {
         for (var half = 0; half < 24; half++) {
             assertThat(visitor.get("/desk/me").status()).isEqualTo(200);
