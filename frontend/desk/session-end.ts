@@ -28,12 +28,12 @@ export class SessionEnd extends LitElement {
   static styles = css`
     dialog {
       box-sizing: border-box;
-      max-inline-size: min(28rem, calc(100vw - 2rem));
-      padding: 1.5rem;
-      border: 1px solid var(--faint, currentColor);
+      max-inline-size: min(28rem, calc(100vw - 16px));
+      padding: min(1.5rem, 6vw);
+      border: 1px solid var(--lumo-contrast-30pct, currentColor);
       border-radius: 0.75rem;
-      background: var(--sheet, Canvas);
-      color: var(--ink, CanvasText);
+      background: var(--lumo-base-color, Canvas);
+      color: var(--lumo-body-text-color, CanvasText);
       line-height: 1.6;
     }
     dialog::backdrop {
@@ -49,15 +49,15 @@ export class SessionEnd extends LitElement {
     button {
       min-block-size: 44px;
       padding: 0 1.25rem;
-      border: 1px solid currentColor;
+      border: 1px solid transparent;
       border-radius: 0.375rem;
-      background: var(--ink, CanvasText);
-      color: var(--sheet, Canvas);
+      background: var(--lumo-primary-color, CanvasText);
+      color: var(--lumo-primary-contrast-color, Canvas);
       font: inherit;
       cursor: pointer;
     }
     button:focus-visible {
-      outline: 3px solid var(--lacquer, Highlight);
+      outline: 3px solid var(--lumo-body-text-color, CanvasText);
       outline-offset: 2px;
     }
   `;
