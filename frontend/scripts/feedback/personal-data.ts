@@ -10,6 +10,7 @@ export interface Find {
 }
 
 const mark = '***';
+const name = 'person_name';
 
 /** lengths of the groups in which people say mobile phones, then bank cards */
 const said = /^(3 4 4|3 8|7 4|4 4 4 4( 3)?|6 1[0-3])$/;
@@ -18,7 +19,7 @@ const checks: Record<string, (number: string) => boolean> = { groups: isGroupedA
 
 const rules = table.rules.map((rule) => ({
   ...rule,
-  pattern: new RegExp(rule.pattern.replace(/~~/g, table.listGap).replace(/~/g, table.gap), 'gu'),
+  pattern: new RegExp(patternOf(rule.pattern), 'gu'),
 }));
 
 const withinNumber = /^[0-9]{2}/;
@@ -30,27 +31,37 @@ export function find(text: string): Find[] {
   const spelt = read(table.spelling, plain);
   const lettered = read(table.letters, spelt);
   const candidates = rules.flatMap((rule) => [
-    ...findBy(rule, rule.spelt ? spelt : plain, plain, withinNumber),
+    ...findBy(rule, rule.cased ? text : rule.spelt ? spelt : plain, plain, withinNumber),
     ...(rule.letters ? findBy(rule, lettered, plain, withinWord) : []),
   ]);
   const finds: Find[] = [];
   for (const candidate of candidates.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = finds[finds.length - 1];
     if (!last || candidate.start >= last.end) finds.push(candidate);
-    else last.end = Math.max(last.end, candidate.end);
+    else {
+      // with anything else in it, it is more than a name
+      if (last.kind === name) last.kind = candidate.kind;
+      last.end = Math.max(last.end, candidate.end);
+    }
   }
   return finds;
 }
 
-/** The text with the first and the last sign of every find left and the same mark between them. */
+/** The text with the first and the last sign of every find left and the same mark between them; of a name nothing is left. */
 export function mask(text: string, finds: Find[]): string {
   let masked = '';
   let end = 0;
   for (const find of finds) {
-    masked += text.slice(end, find.start + 1) + mark;
-    end = find.end - 1;
+    const left = find.kind === name ? 0 : 1;
+    masked += text.slice(end, find.start + left) + mark;
+    end = find.end - left;
   }
   return masked + text.slice(end);
+}
+
+function patternOf(row: string): string {
+  const pattern = row.replace(/~~/g, table.listGap).replace(/~/g, table.gap);
+  return Object.entries(table.words).reduce((it, [word, part]) => it.split(`<${word}>`).join(part), pattern);
 }
 
 function findBy({ kind, pattern, checks: names }: (typeof rules)[number], text: string, plain: string, within: RegExp): Find[] {

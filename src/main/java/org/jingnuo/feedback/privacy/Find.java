@@ -17,11 +17,13 @@ public record Find(Kind kind, int start, int end) {
         LICENCE_PLATE,
         EMAIL,
         /** By which somebody is found on WeChat or QQ, when it is introduced as one. */
-        ACCOUNT
+        ACCOUNT,
+        /** When something says that it is one. It may be that of somebody in office, so that no name is hidden unasked. */
+        PERSON_NAME
     }
 
-    /** The same up to there, if it does not go further. */
-    Find until(int end) {
-        return new Find(kind, start, Math.max(this.end, end));
+    /** This and another that begins within it; with anything else in it, it is more than a name. */
+    Find and(Find other) {
+        return new Find(kind == Kind.PERSON_NAME ? other.kind : kind, start, Math.max(end, other.end));
     }
 }

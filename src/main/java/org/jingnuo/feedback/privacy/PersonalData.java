@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What in a text may belong to one person: numbers, plates and addresses, also with their digits parted, wide or spelt
- * in Chinese. A number of the report, a date or a hotline is none. {@code personal-data.ts} does the same in the browser.
+ * in Chinese, and names where something says that they are. A number of the report, a date or a hotline is none.
+ * {@code personal-data.ts} does the same in the browser.
  */
 public final class PersonalData {
 
@@ -34,14 +35,15 @@ public final class PersonalData {
             if (finds.isEmpty() || candidate.start() >= finds.getLast().end()) {
                 finds.add(candidate);
             } else {
-                finds.add(finds.removeLast().until(candidate.end()));
+                finds.add(finds.removeLast().and(candidate));
             }
         }
         return finds;
     }
 
     /**
-     * The text with the first and the last sign of every find left and the same mark between them, e.g. {@code 1***8}.
+     * The text with the first and the last sign of every find left and the same mark between them, e.g. {@code 1***8}. Of a
+     * name nothing is left: its ends are all of most names, and an office with its place tells who it is.
      *
      * @param finds in this text, as {@link #find} gives them or some of these
      */
@@ -49,8 +51,9 @@ public final class PersonalData {
         var masked = new StringBuilder();
         var end = 0;
         for (var find : finds) {
-            masked.append(text, end, find.start() + 1).append(MARK);
-            end = find.end() - 1;
+            var left = find.kind() == Find.Kind.PERSON_NAME ? 0 : 1;
+            masked.append(text, end, find.start() + left).append(MARK);
+            end = find.end() - left;
         }
         return masked.append(text, end, text.length()).toString();
     }

@@ -12,17 +12,26 @@ import java.util.regex.Pattern;
  * @param pattern its only group is what is found, and ends it; nothing in it repeats without bound
  * @param spelt whether digits spelt in Chinese count
  * @param letters whether letters that look like digits count as well, where the whole stands alone
+ * @param cased whether capitals tell it from other words; then the text is read as it was written
  * @param checks what must hold of the group
  */
-record PersonalDataRule(Find.Kind kind, Pattern pattern, boolean spelt, boolean letters, List<NumberCheck> checks) {
+record PersonalDataRule(
+        Find.Kind kind, Pattern pattern, boolean spelt, boolean letters, boolean cased, List<NumberCheck> checks) {
 
     /** All of this form, in no order. */
     List<Find> find(FoldedText text) {
-        var finds = find(spelt ? text.spelt() : text.plain(), text::isWithinNumber);
+        var finds = find(read(text), text::isWithinNumber);
         if (letters) {
             finds.addAll(find(text.lettered(), text::isWithinWord));
         }
         return finds;
+    }
+
+    private CharSequence read(FoldedText text) {
+        if (cased) {
+            return text.written();
+        }
+        return spelt ? text.spelt() : text.plain();
     }
 
     private List<Find> find(CharSequence text, IntPredicate isWithin) {

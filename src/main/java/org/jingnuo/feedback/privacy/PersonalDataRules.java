@@ -2,6 +2,7 @@ package org.jingnuo.feedback.privacy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
@@ -17,8 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param letters that look like digits, and the digit
  * @param gap what may part two digits; {@code ~} in a pattern stands for it
  * @param listGap the same or what parts the numbers of a list; {@code ~~} stands for it
+ * @param words parts of patterns by their names, each before those that it has in it; {@code <name>} stands for one
  */
-record PersonalDataRules(Signs width, Signs spelling, Signs letters, String gap, String listGap, List<Row> rules) {
+record PersonalDataRules(
+        Signs width,
+        Signs spelling,
+        Signs letters,
+        String gap,
+        String listGap,
+        LinkedHashMap<String, String> words,
+        List<Row> rules) {
 
     private static final PersonalDataRules TABLE = read();
     private static final List<PersonalDataRule> RULES =
@@ -39,7 +48,8 @@ record PersonalDataRules(Signs width, Signs spelling, Signs letters, String gap,
         }
     }
 
-    record Row(Find.Kind kind, String pattern, boolean spelt, boolean letters, List<NumberCheck> checks) {}
+    record Row(
+            Find.Kind kind, String pattern, boolean spelt, boolean letters, boolean cased, List<NumberCheck> checks) {}
 
     static List<PersonalDataRule> all() {
         return RULES;
@@ -48,12 +58,15 @@ record PersonalDataRules(Signs width, Signs spelling, Signs letters, String gap,
     static FoldedText fold(String text) {
         var plain = TABLE.width.readIn(text);
         var spelt = TABLE.spelling.readIn(plain);
-        return new FoldedText(plain, spelt, TABLE.letters.readIn(spelt));
+        return new FoldedText(text, plain, spelt, TABLE.letters.readIn(spelt));
     }
 
     private PersonalDataRule rule(Row row) {
-        var pattern = Pattern.compile(row.pattern.replace("~~", listGap).replace("~", gap));
-        return new PersonalDataRule(row.kind, pattern, row.spelt, row.letters, row.checks);
+        var pattern = row.pattern.replace("~~", listGap).replace("~", gap);
+        for (var word : words.entrySet()) {
+            pattern = pattern.replace("<" + word.getKey() + ">", word.getValue());
+        }
+        return new PersonalDataRule(row.kind, Pattern.compile(pattern), row.spelt, row.letters, row.cased, row.checks);
     }
 
     private static PersonalDataRules read() {

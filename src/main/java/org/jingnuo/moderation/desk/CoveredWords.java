@@ -27,6 +27,14 @@ record CoveredWords(String words, List<Part> parts) {
      */
     record Part(int start, int end, Find.@Nullable Kind kind) {
 
+        private boolean isName() {
+            return kind == Find.Kind.PERSON_NAME;
+        }
+
+        private boolean overlaps(Part other) {
+            return start < other.end && other.start < end;
+        }
+
         private boolean touches(Part other) {
             return start <= other.end && other.start <= end;
         }
@@ -40,13 +48,22 @@ record CoveredWords(String words, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** With all covered that may be personal. */
+    /** With all covered that may be personal, but for names: many are those of people in office. */
     static CoveredWords ofPersonalData(String words) {
         return new CoveredWords(
-                words,
-                PersonalData.find(words).stream()
-                        .map(find -> new Part(find.start(), find.end(), find.kind()))
-                        .toList());
+                words, found(words).filter(part -> !part.isName()).toList());
+    }
+
+    private static Stream<Part> found(String words) {
+        return PersonalData.find(words).stream().map(find -> new Part(find.start(), find.end(), find.kind()));
+    }
+
+    /** Names of which nothing is covered, for a person to judge. */
+    List<Part> namesInView() {
+        return found(words)
+                .filter(Part::isName)
+                .filter(name -> parts.stream().noneMatch(name::overlaps))
+                .toList();
     }
 
     /**

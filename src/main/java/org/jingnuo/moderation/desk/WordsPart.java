@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The resident's words. A part that is selected in them, by mouse or keyboard, can be covered, and any covered part uncovered;
- * what the machine found is covered from the start, and says why.
+ * what the machine found is covered from the start, and says why. Names that it found are only listed, each to be covered by
+ * a press.
  */
 class WordsPart extends Section {
 
@@ -102,22 +103,33 @@ class WordsPart extends Section {
 
     private void show() {
         parts.removeAll();
-        covered.parts().forEach(part -> parts.add(new ListItem(row(part))));
+        covered.parts().forEach(part -> parts.add(new ListItem(row(part, uncover(part)))));
+        covered.namesInView().forEach(name -> parts.add(new ListItem(row(name, cover(name)))));
         publicWords.setText(covered.publicWords());
     }
 
-    private Div row(CoveredWords.Part part) {
-        var kind = part.kind();
-        var why = getTranslation(kind == null ? "desk.words.byHand" : "feedback.personal." + kind);
+    private Button uncover(CoveredWords.Part part) {
         var uncover = new Button(getTranslation("desk.words.uncover"), click -> {
             covered = covered.uncover(part);
             show();
             announcer.say(getTranslation("desk.words.covered", covered.parts().size()));
         });
-        uncover.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         uncover.setAriaLabel(getTranslation("desk.words.uncoverThis", covered.hidden(part)));
+        return uncover;
+    }
+
+    private Button cover(CoveredWords.Part name) {
+        var cover = new Button(getTranslation("desk.words.coverFound"), click -> cover(name.start(), name.end()));
+        cover.setAriaLabel(getTranslation("desk.words.coverThis", covered.hidden(name)));
+        return cover;
+    }
+
+    private Div row(CoveredWords.Part part, Button change) {
+        var kind = part.kind();
+        var why = getTranslation(kind == null ? "desk.words.byHand" : "feedback.personal." + kind);
+        change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         var hidden = new Span(covered.hidden(part));
         hidden.addClassName("hidden-words");
-        return new Div(hidden, new Span(why), uncover);
+        return new Div(hidden, new Span(why), change);
     }
 }

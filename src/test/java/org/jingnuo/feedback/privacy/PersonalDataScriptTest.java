@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +26,12 @@ class PersonalDataScriptTest {
                             + " 138，0013、8000 / , 、 O l38 I oo ① １ Ａ - — . @ a@b.cn 点 : ： ( ） \u200b \ufe0f\u20e3 😀 𠮷 \n \u3000 年 万")
                     .split(" "));
 
+    /** The same for names. */
+    private static final List<String> NAMES =
+            List.of(("张|王|高|于|欧阳|三|小明|小|老|的|谢|局长|师傅|老师|主任|我叫|我是|姓名：|名叫|联系人|居民|说|家|员|，|。|*|\n|😀|𠮷|一"
+                            + "|13800138000|a@b.cn|Mr |Ms. |Ｍr |My name is |Zhang|Li|li|The| San|’|-")
+                    .split("\\|"));
+
     @Test
     void it_finds_and_masks_in_the_examples_what_the_server_does() throws Exception {
         var texts = PersonalDataExample.all().stream()
@@ -33,10 +41,12 @@ class PersonalDataScriptTest {
         assertThat(inNode(texts)).isEqualTo(inJava(texts));
     }
 
-    @Test
-    void it_finds_and_masks_in_random_texts_what_the_server_does() throws Exception {
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void it_finds_and_masks_in_random_texts_what_the_server_does(List<String> pieces) throws Exception {
         var random = new Random(5);
-        var texts = Stream.generate(() -> randomText(random)).limit(5_000).toList();
+        var texts =
+                Stream.generate(() -> randomText(pieces, random)).limit(5_000).toList();
 
         var expected = inJava(texts);
 
@@ -46,8 +56,12 @@ class PersonalDataScriptTest {
         assertThat(inNode(texts)).isEqualTo(expected);
     }
 
-    private static String randomText(Random random) {
-        return random.ints(20, 0, PIECES.size()).mapToObj(PIECES::get).collect(Collectors.joining());
+    private static List<List<String>> pieces() {
+        return List.of(PIECES, NAMES);
+    }
+
+    private static String randomText(List<String> pieces, Random random) {
+        return random.ints(20, 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining());
     }
 
     private static List<List<String>> inJava(List<String> texts) {

@@ -37,6 +37,19 @@ class PersonalDataTest {
     }
 
     @Test
+    void a_mask_leaves_nothing_of_a_name() {
+        assertThat(masked("我叫张三，找过张局长，局长李四说等等")).isEqualTo("我叫***，找过***，局长***说等等");
+        assertThat(masked("张三局长13800138000")).isEqualTo("***局长1***0");
+    }
+
+    @Test
+    void an_address_that_begins_as_a_name_is_an_address() {
+        var finds = PersonalData.find("My name is Li Zhang@example.com");
+
+        assertThat(finds).extracting(Find::kind).containsExactly(Find.Kind.EMAIL);
+    }
+
+    @Test
     void only_what_is_given_is_masked() {
         var text = "13800138000，鄂D00000";
         var plate = PersonalData.find(text).getLast();
@@ -59,6 +72,15 @@ class PersonalDataTest {
         var text = Files.readString(file).replaceAll("value: *\\d+", "value");
 
         assertThat(PersonalDataExample.describe(text, PersonalData.find(text))).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void the_portal_names_nobody_in_its_own_words(String language) throws IOException {
+        var texts = Files.readString(
+                Path.of("src/main/resources/vaadin-i18n/translations_%s.properties".formatted(language)));
+
+        assertThat(PersonalData.find(texts)).extracting(Find::kind).doesNotContain(Find.Kind.PERSON_NAME);
     }
 
     @Test
@@ -98,7 +120,31 @@ class PersonalDataTest {
                 "电话 2",
                 " ",
                 "-",
-                "电"
+                "电",
+                "张",
+                "张三",
+                "张局",
+                "小高",
+                "的欧",
+                "谢",
+                "我叫",
+                "我叫张",
+                "我叫张三三",
+                "我是",
+                "我是东",
+                "我是的",
+                "姓名:",
+                "名叫张",
+                "联系人",
+                "联系人张",
+                "居民张",
+                "主任张",
+                "A",
+                "Aa ",
+                "Mr ",
+                "Mr. Z",
+                "Mr Z-",
+                "My name is "
             })
     void ten_times_the_text_is_read_in_ten_times_the_steps(String hostile) {
         for (var rule : PersonalDataRules.all()) {
@@ -126,7 +172,7 @@ class PersonalDataTest {
 
     private static long steps(PersonalDataRule rule, String text) {
         var counted = new CountedText(text);
-        rule.find(new FoldedText(counted, counted, counted));
+        rule.find(new FoldedText(counted, counted, counted, counted));
         return counted.steps;
     }
 

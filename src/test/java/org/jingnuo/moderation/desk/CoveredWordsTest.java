@@ -19,6 +19,17 @@ class CoveredWordsTest {
     }
 
     @Test
+    void a_name_is_in_view_until_somebody_covers_it() {
+        var found = CoveredWords.ofPersonalData("张局长说打13800138000");
+
+        assertThat(found.publicWords()).isEqualTo("张局长说打***");
+        assertThat(found.namesInView()).extracting(found::hidden).containsExactly("张局长");
+        assertThat(found.cover(0, 3).publicWords()).isEqualTo("***说打***");
+        assertThat(found.cover(0, 3).namesInView()).isEmpty();
+        assertThat(found.cover(0, 1).namesInView()).isEmpty();
+    }
+
+    @Test
     void the_mark_does_not_tell_how_long_the_covered_part_was() {
         assertThat(plain("找张三问").cover(1, 2).publicWords()).isEqualTo("找***三问");
         assertThat(plain("找张三问").cover(1, 3).publicWords()).isEqualTo("找***问");

@@ -144,6 +144,32 @@ class DeskViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_name_is_published_unless_the_moderator_covers_it() {
+        var sent = residents.sends("停车位画好了，找过张局长");
+        open(sent);
+
+        click("公开");
+
+        assertThat(sent.feedback().lastStep().kind()).isEqualTo(Step.Kind.PUBLISHED);
+        assertThat(sent.feedback().published())
+                .extracting(it -> it.publicWords())
+                .isEqualTo("停车位画好了，找过张局长");
+    }
+
+    @Test
+    void a_name_that_was_found_is_covered_by_a_press() {
+        var view = open(residents.sends("停车位画好了，找过张局长"));
+        var words = find(WordsPart.class, view).single();
+
+        click("遮住");
+        assertThat(words.publicWords()).isEqualTo("停车位画好了，找过***");
+
+        click("不遮");
+        assertThat(words.publicWords()).isEqualTo("停车位画好了，找过张局长");
+        assertThat(buttons()).contains("遮住");
+    }
+
+    @Test
     void a_photo_that_is_not_to_be_shown_is_left_out() {
         var sent = residents.sends("停车位画好了", 2);
         open(sent);
