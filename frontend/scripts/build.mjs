@@ -1,17 +1,18 @@
-// Makes the scripts of pages that start no Flow, in the folder given: checked, each in one file, and compressed. Does
-// nothing when nothing changed.
+// Makes the scripts of pages that start no Flow, in the folder given, and what they fetch: checked, each in one file, and
+// compressed. Does nothing when nothing changed.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const here = import.meta.dirname;
 const packages = join(here, 'node_modules');
 const folder = process.argv[2];
 const stamp = join(packages, '.made');
+const rules = join(here, '../../src/main/resources/org/jingnuo/feedback/privacy/personal-data.json');
 
 installPackages();
 const made = digest(sources());
@@ -19,13 +20,14 @@ if (read(stamp) !== made || !existsSync(join(folder, 'map.js'))) {
   check();
   rmSync(folder, { recursive: true, force: true });
   await bundle();
-  readdirSync(folder).filter((name) => name.endsWith('.js')).forEach(compress);
+  writeRules();
+  readdirSync(folder).forEach(compress);
   writeFileSync(stamp, made);
 }
 
 function sources() {
   const ours = readdirSync(here, { recursive: true }).filter((name) => /^(?!node_modules).*\.(ts|mjs|json)$/.test(name));
-  return [...ours, '../../src/main/resources/org/jingnuo/feedback/privacy/personal-data.json'];
+  return [...ours, relative(here, rules)];
 }
 
 /** What package-lock.json names, once; npm is the one that came with this Node. */
@@ -51,6 +53,8 @@ async function bundle() {
     bundle: true,
     target: 'es2020',
     minify: true,
+    // Chinese words take a third of the bytes that escapes of them would
+    charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'warning',
     // the one of its builds that leaves out what is not used
@@ -64,6 +68,12 @@ async function bundle() {
   };
   const entryPoints = { map: 'map/map-page.ts', near: 'map/near.ts', feedback: 'feedback/feedback.ts', 'feedback-worker': 'feedback/worker.ts', 'sign-in': 'sign-in/passkeys.ts' };
   await build({ ...settings, format: 'iife', entryPoints, plugins: [fetched] });
+}
+
+/** The rules of personal data, without what they say to those who write them and what they do not ask for. */
+function writeRules() {
+  const short = JSON.parse(readFileSync(rules, 'utf8'), (key, value) => (key === 'note' || value === false ? undefined : value));
+  writeFileSync(join(folder, basename(rules)), JSON.stringify(short));
 }
 
 function compress(name) {

@@ -9,6 +9,7 @@ import { sendNow } from './outbox.js';
 import { PhotoQuestion } from './photo-question.js';
 import { offerPosition } from './position-choice.js';
 import { Stage, isPreview } from './stage.js';
+import { finder } from './rules.js';
 import { say } from './texts.js';
 import { turnToAddress } from './turned-page.js';
 
@@ -42,6 +43,7 @@ export class FormPage {
     if (kept) this.notice('restored');
     if (touched) void this.save();
     if (state === 'refused') void this.mend(reason, url);
+    void finder().catch(() => undefined); // to have them when there is no connection
   }
 
   private get form(): HTMLFormElement {
@@ -95,7 +97,7 @@ export class FormPage {
   private async take(step: string): Promise<void> {
     if (step === 'send') await this.send();
     else if (step === 'edit' && this.stage.hasQuestions) await this.stage.back();
-    else if (step === 'mask' && this.form.hasAttribute('data-offline')) maskWords(this.form);
+    else if (step === 'mask' && this.form.hasAttribute('data-offline')) await maskWords(this.form);
     else await this.ask(step);
   }
 
@@ -121,10 +123,15 @@ export class FormPage {
     const mistakes = tellMistakes(this.form, this.draft.entry);
     if (mistakes) {
       mistakes.querySelector('a')!.focus();
-    } else {
-      this.stage.show(await previewOf(this.form, this.draft.entry));
-      this.attach();
+      return;
     }
+    const preview = await previewOf(this.form, this.draft.entry).catch(() => undefined);
+    if (!preview) {
+      this.say('offline');
+      return;
+    }
+    this.stage.show(preview);
+    this.attach();
   }
 
   /** What was masked in the preview is masked in the questions. */

@@ -1,7 +1,9 @@
 /** The pages of the form and of the outbox as they were last read, without anything that a person wrote, for when there is no connection. */
 
 const CACHE = 'feedback';
-const script = '/scripts/feedback.js';
+/** What pages fetch, each under an address that changes with what is in it. */
+const parts = ['/scripts/feedback.js', '/scripts/personal-data.json'];
+const partsInPage = /\/scripts\/(?:feedback\.js|personal-data\.json)\?v=\w+/g;
 
 /** Pages to keep; the oldest go first. */
 const most = 6;
@@ -10,8 +12,8 @@ export function isKeptPage(address: string): boolean {
   return /^\/(en\/)?feedback(\/new)?$/.test(new URL(address).pathname);
 }
 
-export function isScript(address: string): boolean {
-  return new URL(address).pathname === script;
+export function isPart(address: string): boolean {
+  return parts.includes(new URL(address).pathname);
 }
 
 /**
@@ -32,25 +34,30 @@ export async function pageOf(request: Request, beside: (work: Promise<void>) => 
 }
 
 /** Its address changes with what is in it. */
-export async function scriptOf(request: Request): Promise<Response> {
+export async function partOf(request: Request): Promise<Response> {
   return (await (await caches.open(CACHE)).match(request)) ?? fetch(request);
 }
 
-/** Keeps the page with the script it asks for; pages that ask for another one go. */
+/** Keeps the page with the parts it asks for; pages that ask for other ones go. */
 export async function keepPage(address: string, page: Response): Promise<void> {
   const cache = await caches.open(CACHE);
   const copy = page.clone();
   const text = await page.text();
-  const wanted = text.match(/\/scripts\/feedback\.js\?v=\w+/)?.[0];
-  if (!page.ok || !wanted) return;
-  if (!(await cache.match(wanted))) {
-    await forget(cache, await cache.keys());
-    await cache.add(wanted);
-  }
+  const wanted = [...new Set(text.match(partsInPage))];
+  if (!page.ok || !wanted.length) return;
+  await keepParts(cache, wanted);
   await cache.delete(nameOf(address)); // put again, it is the newest
   await cache.put(nameOf(address), copy);
   const pages = (await cache.keys()).filter(({ url }) => isKeptPage(url));
   await forget(cache, pages.slice(0, -most));
+}
+
+async function keepParts(cache: Cache, wanted: string[]): Promise<void> {
+  const all = await cache.keys();
+  const kept = all.map(({ url }) => new URL(url));
+  const isOther = ({ pathname, search }: URL) => wanted.some((part) => part.startsWith(`${pathname}?`) && part !== pathname + search);
+  if (kept.some(isOther)) await forget(cache, all);
+  for (const part of wanted) if (!(await cache.match(part))) await cache.add(part);
 }
 
 /** What a kept page in the language of this one calls the commitment. */

@@ -3,7 +3,8 @@
 import type { Entry } from './entry.js';
 import { chosenText, field, valueOf } from './fields.js';
 import { mistakesIn } from './mistakes.js';
-import { find, mask } from './personal-data.js';
+import { type Finder, mask } from './personal-data.js';
+import { finder } from './rules.js';
 import { picture } from './store.js';
 import { nameLanguage, quote, textOf } from './texts.js';
 
@@ -25,8 +26,13 @@ export function tellMistakes(form: HTMLFormElement, entry: Entry): HTMLElement |
   return list;
 }
 
-/** The preview of what the form says, in place of the server's. */
+/**
+ * The preview of what the form says, in place of the server's.
+ *
+ * @throws Error if the rules by which personal data are found cannot be had
+ */
 export async function previewOf(form: HTMLFormElement, entry: Entry): Promise<Node[]> {
+  const find = await finder();
   const content = template().content.cloneNode(true) as DocumentFragment;
   const part = (name: string) => content.querySelector<HTMLElement>(`[data-part=${name}]`)!;
   content.querySelector('.mistakes')!.remove();
@@ -37,15 +43,16 @@ export async function previewOf(form: HTMLFormElement, entry: Entry): Promise<No
   const contact = valueOf(form, 'contact');
   part('contact').textContent = contact ? textOf(part('contact'), 'given', contact) : textOf(part('contact'), 'none');
   await showPhotos(entry, part('photos'));
-  showWords(content.querySelector('form')!);
+  showWords(content.querySelector('form')!, find);
   return [...content.childNodes];
 }
 
 /** Masks what was found in the words of the preview. */
-export function maskWords(preview: HTMLFormElement): void {
+export async function maskWords(preview: HTMLFormElement): Promise<void> {
+  const find = await finder();
   const words = field(preview, 'words')!;
   words.value = mask(words.value, find(words.value));
-  showWords(preview);
+  showWords(preview, find);
 }
 
 /** The photos that the server does not have yet, beside those that it shows. */
@@ -73,7 +80,7 @@ function whereText(form: HTMLFormElement, shown: HTMLElement): string {
   return chosenText(form, 'place') || (latitude ? textOf(shown, 'cell', latitude, longitude) : textOf(shown, 'unknown'));
 }
 
-function showWords(preview: HTMLFormElement): void {
+function showWords(preview: HTMLFormElement, find: Finder): void {
   const shown = preview.querySelector<HTMLElement>('[data-part=words]')!;
   const text = valueOf(preview, 'words');
   const finds = find(text);

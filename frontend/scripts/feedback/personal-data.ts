@@ -1,6 +1,30 @@
 // The same as PersonalData.java, by the same table; PersonalDataScriptTest holds that they agree.
 
-import table from '../../../src/main/resources/org/jingnuo/feedback/privacy/personal-data.json' with { type: 'json' };
+/** How signs are read as others: the sign at a place of `from` as that at the same place of `to`. */
+interface Signs {
+  from: string;
+  to: string;
+}
+
+interface Rule {
+  kind: string;
+  pattern: string;
+  spelt?: boolean;
+  letters?: boolean;
+  cased?: boolean;
+  checks: string[];
+}
+
+/** PersonalDataRules.java tells what is in it. */
+export interface Table {
+  width: Signs;
+  spelling: Signs;
+  letters: Signs;
+  gap: string;
+  listGap: string;
+  words: Record<string, string>;
+  rules: Rule[];
+}
 
 /** What may be personal in a text, e.g. of kind phone; start and end in UTF-16 units, as slice takes them. */
 export interface Find {
@@ -17,23 +41,29 @@ const said = /^(3 4 4|3 8|7 4|4 4 4 4( 3)?|6 1[0-3])$/;
 
 const checks: Record<string, (number: string) => boolean> = { groups: isGroupedAsANumber, luhn: satisfiesLuhn, gb11643: satisfiesGb11643 };
 
-const rules = table.rules.map((rule) => ({
-  ...rule,
-  pattern: new RegExp(patternOf(rule.pattern), 'gu'),
-}));
-
 const withinNumber = /^[0-9]{2}/;
 const withinWord = /^[0-9a-z]{2}/;
 
-/** From the first to the last; where two overlap, the first with all of both. */
-export function find(text: string): Find[] {
-  const plain = read(table.width, text);
-  const spelt = read(table.spelling, plain);
-  const lettered = read(table.letters, spelt);
-  const candidates = rules.flatMap((rule) => [
-    ...findBy(rule, rule.cased ? text : rule.spelt ? spelt : plain, plain, withinNumber),
-    ...(rule.letters ? findBy(rule, lettered, plain, withinWord) : []),
-  ]);
+/** What finds them in a text, from the first to the last; where two overlap, the first with all of both. */
+export type Finder = (text: string) => Find[];
+
+/** One that goes by the table. */
+export function finderBy(table: Table): Finder {
+  const rules = table.rules.map((rule) => ({ ...rule, pattern: new RegExp(patternOf(rule.pattern, table), 'gu') }));
+  return (text) => {
+    const plain = read(table.width, text);
+    const spelt = read(table.spelling, plain);
+    const lettered = read(table.letters, spelt);
+    return joined(
+      rules.flatMap((rule) => [
+        ...findBy(rule, rule.cased ? text : rule.spelt ? spelt : plain, plain, withinNumber),
+        ...(rule.letters ? findBy(rule, lettered, plain, withinWord) : []),
+      ]),
+    );
+  };
+}
+
+function joined(candidates: Find[]): Find[] {
   const finds: Find[] = [];
   for (const candidate of candidates.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = finds[finds.length - 1];
@@ -59,12 +89,12 @@ export function mask(text: string, finds: Find[]): string {
   return masked + text.slice(end);
 }
 
-function patternOf(row: string): string {
-  const pattern = row.replace(/~~/g, table.listGap).replace(/~/g, table.gap);
-  return Object.entries(table.words).reduce((it, [word, part]) => it.split(`<${word}>`).join(part), pattern);
+function patternOf(row: string, { listGap, gap, words }: Table): string {
+  const pattern = row.replace(/~~/g, listGap).replace(/~/g, gap);
+  return Object.entries(words).reduce((it, [word, part]) => it.split(`<${word}>`).join(part), pattern);
 }
 
-function findBy({ kind, pattern, checks: names }: (typeof rules)[number], text: string, plain: string, within: RegExp): Find[] {
+function findBy({ kind, pattern, checks: names }: Omit<Rule, 'pattern'> & { pattern: RegExp }, text: string, plain: string, within: RegExp): Find[] {
   const parts = (index: number) => within.test(plain.slice(index && index - 1, index + 1));
   const finds: Find[] = [];
   pattern.lastIndex = 0;
@@ -81,7 +111,7 @@ function findBy({ kind, pattern, checks: names }: (typeof rules)[number], text: 
   return finds;
 }
 
-function read({ from, to }: { from: string; to: string }, text: string): string {
+function read({ from, to }: Signs, text: string): string {
   return text.replace(/[^]/g, (sign) => to[from.indexOf(sign)] ?? sign);
 }
 

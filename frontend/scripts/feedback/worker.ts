@@ -1,10 +1,10 @@
 /**
  * Goes on when every page is closed: sends what waits once there is a connection, and shows the form and what waits without one. It
- * keeps nothing but those pages, empty, and their script, and touches no other request.
+ * keeps nothing but those pages, empty, and what they fetch, and touches no other request.
  */
 
 import { deliverAll } from './delivery.js';
-import { isKeptPage, isScript, keepPage, pageOf, scriptOf } from './kept-pages.js';
+import { isKeptPage, isPart, keepPage, pageOf, partOf } from './kept-pages.js';
 import { SYNC } from './outbox.js';
 import { removeExpired } from './store.js';
 import type { ExtendableEvent, FetchEvent, SyncEvent, WorkerScope } from './worker-scope.js';
@@ -28,7 +28,7 @@ on<FetchEvent>('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   if (request.mode === 'navigate' && isKeptPage(request.url)) event.respondWith(pageOf(request, (work) => event.waitUntil(work)));
-  else if (isScript(request.url)) event.respondWith(scriptOf(request));
+  else if (isPart(request.url)) event.respondWith(partOf(request));
 });
 
 async function keepOpenPages(): Promise<void> {

@@ -7,10 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.DigestUtils;
 
-/** Our own scripts for pages that start no Flow, built from {@code frontend/scripts}. */
+/** Our own scripts for pages that start no Flow, and what these fetch, built from {@code frontend/scripts}. */
 public final class Scripts {
     static final String FOLDER = "/scripts/";
     static final String VERSION = "v";
+
+    /** The scripts, and what they fetch. */
+    static final String[] FILES = {FOLDER + "*.js", FOLDER + "*.json"};
 
     /** Where the worker is that goes on when its page is closed. */
     static final String WORKER = "/feedback-worker.js";
@@ -20,19 +23,19 @@ public final class Scripts {
     private Scripts() {}
 
     /**
-     * Where a page fetches the script; the address changes with what is in it, so a browser may keep it for ever.
+     * Where a page fetches the file; the address changes with what is in it, so a browser may keep it for ever.
      *
-     * @param name its file, e.g. {@code map.js}
-     * @throws IllegalArgumentException if there is no such script
+     * @param name e.g. {@code map.js}
+     * @throws IllegalArgumentException if there is no such file
      */
     public static String address(String name) {
         if (!resource(name).exists()) {
-            throw new IllegalArgumentException("No script named " + name);
+            throw new IllegalArgumentException("No file named " + name);
         }
         return FOLDER + name + "?" + VERSION + "=" + VERSIONS.computeIfAbsent(name, Scripts::digest);
     }
 
-    /** Whether this path and version are where the script of this release is. */
+    /** Whether this path and version are where the file of this release is. */
     static boolean isCurrent(String path, String version) {
         var name = path.substring(FOLDER.length());
         return resource(name).exists() && address(name).equals(path + "?" + VERSION + "=" + version);

@@ -20,7 +20,7 @@ class StaticFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/favicon.svg", "/robots.txt", "/search-box.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
-        registry.addResourceHandler(Scripts.FOLDER + "*.js")
+        registry.addResourceHandler(Scripts.FILES)
                 .addResourceLocations("classpath:/static" + Scripts.FOLDER)
                 .resourceChain(true)
                 .addResolver(compressed());
@@ -35,7 +35,7 @@ class StaticFiles implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ScriptCaching()).addPathPatterns(Scripts.FOLDER + "*.js");
+        registry.addInterceptor(new ScriptCaching()).addPathPatterns(Scripts.FILES);
     }
 
     /** The build leaves brotli beside each script; a client without it gets gzip, as Tomcat makes it. */

@@ -18,6 +18,8 @@ class ScriptsTest {
     /** Of the script of feedback, which a phone fetches where connections are bad. */
     private static final int MOST_OF_FEEDBACK = 12_000;
 
+    private static final int MOST_OF_RULES = 4_000;
+
     @LocalServerPort
     int port;
 
@@ -39,6 +41,16 @@ class ScriptsTest {
 
         assertThat(answer.header("Content-Encoding")).isEqualTo("br");
         assertThat(answer.body()).hasSizeLessThan(MOST_OF_FEEDBACK);
+    }
+
+    @Test
+    void what_a_script_fetches_is_small_and_kept_for_ever_too() {
+        var answer = new Portal(port).get(Scripts.address("personal-data.json"), "Accept-Encoding", "br");
+
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        assertThat(answer.header("Content-Encoding")).isEqualTo("br");
+        assertThat(answer.header("Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(answer.body()).hasSizeLessThan(MOST_OF_RULES);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jingnuo.feedback.FormField.Button;
 import org.jingnuo.feedback.Mistake;
 import org.jingnuo.feedback.Mistake.Kind;
 import org.jingnuo.feedback.privacy.Find;
+import org.jingnuo.site.Scripts;
 import org.jingnuo.site.Visit;
 
 /**
@@ -38,7 +39,9 @@ class OfflinePreview extends HtmlContainer {
 
     /** @param unit of what the commitment counts; may be empty */
     OfflinePreview(String unit, Visit visit) {
-        getElement().setAttribute("data-preview", true);
+        getElement()
+                .setAttribute("data-preview", true)
+                .setAttribute("data-rules", Scripts.address("personal-data.json"));
         var offline = new Paragraph(getTranslation("feedback.preview.offline"));
         offline.addClassName("note");
         var form = new PostForm(visit.address("/" + FeedbackPaths.NEW));

@@ -20,6 +20,9 @@ class PersonalDataScriptTest {
 
     private static final String SCRIPT = "frontend/scripts/feedback/personal-data.ts";
 
+    /** As phones fetch it. */
+    private static final String TABLE = "target/classes/static/scripts/personal-data.json";
+
     /** Of which texts are made that nobody would think of. */
     private static final List<String> PIECES = List.of(
             ("13800138000 138 0013 8000 6222 86 + 0 1 x a ad vx qq 微信 微信号 电话 鄂D 鄂D00000 00000 使101 000 警 一 三八 〇 零零"
@@ -75,7 +78,7 @@ class PersonalDataScriptTest {
 
     private static List<List<String>> inNode(List<String> texts) throws IOException {
         var node = Path.of(System.getProperty("node.folder", ""), "node").toString();
-        var process = new ProcessBuilder(node, "src/test/resources/feedback/personal-data.mjs", SCRIPT)
+        var process = new ProcessBuilder(node, "src/test/resources/feedback/personal-data.mjs", SCRIPT, TABLE)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var input = process.outputWriter(StandardCharsets.UTF_8)) {
