@@ -28,10 +28,15 @@ export async function deliver(key: string): Promise<Entry | undefined> {
   return after?.state === 'waiting' && after.reason === AGAIN && after.tries < mostAtOnce ? deliver(after.key) : after;
 }
 
+/** Also after the worker or another tab, being faster, has given it another key. */
+async function readAny(key: string): Promise<Entry | undefined> {
+  return (await read(key)) ?? (await all()).find(({ formerKey }) => formerKey === key);
+}
+
 function deliverOnce(key: string): Promise<Entry | undefined> {
   return alone(key, async () => {
-    const entry = await read(key);
-    if (entry?.state !== 'waiting' || entry.heldUntil > Date.now()) return entry;
+    const entry = await readAny(key);
+    if (entry?.state !== 'waiting' || entry.heldUntil > Date.now() || entry.key !== key) return entry;
     const becomes = await attempt(entry);
     return change(key, (now) => {
       const next = becomes(now ?? entry);

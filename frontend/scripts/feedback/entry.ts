@@ -2,6 +2,8 @@
 export interface Entry {
   /** under which it is sent, once, however often it is sent */
   key: string;
+  /** the key it had before; empty while it has its first */
+  formerKey: string;
   state: 'draft' | 'waiting' | 'refused' | 'sent';
   /** of the form that shows it, language prefix included */
   page: string;
@@ -47,6 +49,7 @@ const codeLifetime = 400 * day;
 export function newDraft(page: string, language: string): Entry {
   return {
     key: newKey(),
+    formerKey: '',
     state: 'draft',
     page,
     fields: {},
@@ -64,7 +67,7 @@ export function newDraft(page: string, language: string): Entry {
 
 /** The same under another key: nothing was uploaded under that one. */
 export function rekeyed(entry: Entry): Entry {
-  return { ...withoutUploads(entry), key: newKey() };
+  return { ...withoutUploads(entry), key: newKey(), formerKey: entry.key };
 }
 
 /** The server has lost its photos, or never had them. */

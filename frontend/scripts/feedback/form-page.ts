@@ -157,6 +157,8 @@ export class FormPage {
       if (this.stage.hasQuestions) await this.stage.back();
       else await this.ask('edit');
       await this.mend(entry.reason, entry.url);
+    } else {
+      this.say(''); // it was deleted in another window
     }
   }
 

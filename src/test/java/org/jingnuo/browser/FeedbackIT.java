@@ -26,6 +26,18 @@ class FeedbackIT {
     private static final String FINISHED = "feedback.seen.FINISHED";
 
     /** Neither words nor photos are on the phone any more. */
+    /** The page goes on only after the worker, which it calls, has noted what became of what waited. */
+    private static final String WORKER_IS_FASTER = """
+            () => {
+              const { register } = SyncManager.prototype;
+              SyncManager.prototype.register = async function (tag) {
+                const noted = new Promise(heard => new BroadcastChannel('feedback').onmessage = heard);
+                await register.call(this, tag);
+                await noted;
+              };
+            }
+            """;
+
     private static final String NOTHING_KEPT = """
             () => new Promise(answer => {
               indexedDB.open('feedback').onsuccess = ({ target: { result: phone } }) => {
@@ -296,6 +308,27 @@ class FeedbackIT {
         other.preview().send().isThankedFor();
         assertThat(other.page().getByText("后来又改了。").first()).isVisible();
         assertThat(sentSince()).isEqualTo(2);
+        readers.expectConflict();
+    }
+
+    @Test
+    void the_page_says_what_was_answered_to_the_worker_when_that_was_faster(Readers readers) {
+        var one = FeedbackPage.open(readers.come(Reader.ON_PHONE), Language.ZH)
+                .say(FINISHED, "先发的这一条。")
+                .untilKept();
+        one.preview();
+        var other = FeedbackPage.open(one.page().context().newPage(), Language.ZH)
+                .say(FINISHED, "后来又改了。")
+                .preview();
+        one.send().isThankedFor();
+        one.page().waitForCondition(() -> (boolean) one.page().evaluate(NOTHING_KEPT));
+        other.page().evaluate(WORKER_IS_FASTER);
+
+        other.send();
+
+        assertThat(other.text("feedback.notice.SENT_OTHERWISE")).isFocused();
+        other.preview().send().isThankedFor();
+        assertThat(other.page().getByText("后来又改了。").first()).isVisible();
         readers.expectConflict();
     }
 
