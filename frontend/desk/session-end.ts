@@ -115,7 +115,7 @@ export class SessionEnd extends LitElement {
     try {
       const answer = await fetch(this.address, { redirect: 'manual' });
       if (answer.ok) this.take(await answer.json());
-      else if (answer.status < 500) location.reload();
+      else if (hasEnded(answer)) location.reload();
       else this.askIn(patience);
     } catch {
       this.askIn(patience);
@@ -140,6 +140,11 @@ export class SessionEnd extends LitElement {
     this.dialog.close();
     this.askIn(0);
   };
+}
+
+/** Who is not signed in is told so, or led to where they can. */
+function hasEnded({ status, type }: Response): boolean {
+  return status === 401 || type === 'opaqueredirect';
 }
 
 /** The keys of the page behind it do nothing. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -175,7 +176,7 @@ class OwnAccessIT {
         press(page, "signIn.next");
         for (var address : List.of("/desk/people", "/desk/me", "/login/factor", "/login/codes")) {
             page.navigate(address);
-            assertThat(page.locator("h1, h2").first()).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
             look(page, violations);
         }
         press(page, "signIn.makeCodes");
