@@ -15,6 +15,7 @@ import org.jingnuo.browser.BrowserTest;
 import org.jingnuo.browser.Reader;
 import org.jingnuo.browser.Readers;
 import org.jingnuo.browser.Words;
+import org.jingnuo.moderation.DeskPaths;
 import org.jingnuo.moderation.people.Administrators;
 import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,19 +89,25 @@ class SessionEndIT {
     @Test
     void the_end_that_every_session_has_is_said_once(Readers readers) {
         var page = atDesk(readers, Reader.ON_NARROW_SCREEN);
-        page.route(
-                "**/desk/session",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("application/json")
-                        .setBody("{\"seconds\":90,\"prolongable\":false}")));
 
-        comeBack(page);
+        comeBack(page, 90);
         assertThat(warning(page)).containsText("2 分钟");
         page.keyboard().press("Escape");
         assertThat(warning(page)).hasCount(0);
-        page.waitForResponse("**/desk/session", () -> comeBack(page));
+        comeBack(page, 60);
+        page.waitForFunction("document.querySelector('session-end').left.seconds === 60");
 
         assertThat(warning(page)).hasCount(0);
+    }
+
+    /** That many seconds before the end that every session has. */
+    private static void comeBack(Page page, int seconds) {
+        page.route(
+                "**" + DeskPaths.SESSION,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"seconds\":%d,\"prolongable\":false}".formatted(seconds))));
+        comeBack(page);
     }
 
     private Page atDesk(Readers readers, Reader reader) {
