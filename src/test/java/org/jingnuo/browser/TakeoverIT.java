@@ -21,6 +21,14 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 @BrowserTest
 class TakeoverIT {
 
+    /** Once what was unfolded has been drawn and told. */
+    private static final String FORGET_SHIFTS = """
+            () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+              window.shifted = 0;
+              done();
+            }))))
+            """;
+
     /** Adds up every shift of the layout, also those that follow an input of the reader's. */
     private static final String COUNT_SHIFTS = """
             window.shifted = 0;
@@ -88,7 +96,8 @@ class TakeoverIT {
         var page = readers.come(Reader.AT_DESK);
         page.addInitScript(COUNT_SHIFTS);
         var list = BrowsePage.open(page, Language.EN).unfold("browse.filters", "facet.SECTION");
-        page.evaluate("() => { window.scrollTo({ top: 300, behavior: 'instant' }); window.shifted = 0; }");
+        page.evaluate("() => window.scrollTo({ top: 300, behavior: 'instant' })");
+        page.evaluate(FORGET_SHIFTS);
         var scrolled = list.scrolled();
         var places = places(list);
 
