@@ -30,7 +30,7 @@ export async function deliver(key: string): Promise<Entry | undefined> {
 
 /** Also after the worker or another tab, being faster, has given it another key. */
 async function readAny(key: string): Promise<Entry | undefined> {
-  return (await read(key)) ?? (await all()).find(({ formerKey }) => formerKey === key);
+  return (await read(key)) ?? (await all()).find(({ formerKeys }) => formerKeys?.includes(key));
 }
 
 function deliverOnce(key: string): Promise<Entry | undefined> {

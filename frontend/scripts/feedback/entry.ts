@@ -2,8 +2,8 @@
 export interface Entry {
   /** under which it is sent, once, however often it is sent */
   key: string;
-  /** the key it had before; empty while it has its first */
-  formerKey: string;
+  /** the keys it had before, the first of them first */
+  formerKeys: string[];
   state: 'draft' | 'waiting' | 'refused' | 'sent';
   /** of the form that shows it, language prefix included */
   page: string;
@@ -49,7 +49,7 @@ const codeLifetime = 400 * day;
 export function newDraft(page: string, language: string): Entry {
   return {
     key: newKey(),
-    formerKey: '',
+    formerKeys: [],
     state: 'draft',
     page,
     fields: {},
@@ -67,7 +67,7 @@ export function newDraft(page: string, language: string): Entry {
 
 /** The same under another key: nothing was uploaded under that one. */
 export function rekeyed(entry: Entry): Entry {
-  return { ...withoutUploads(entry), key: newKey(), formerKey: entry.key };
+  return { ...withoutUploads(entry), key: newKey(), formerKeys: [...(entry.formerKeys ?? []), entry.key] };
 }
 
 /** The server has lost its photos, or never had them. */

@@ -25,7 +25,6 @@ class FeedbackIT {
 
     private static final String FINISHED = "feedback.seen.FINISHED";
 
-    /** Neither words nor photos are on the phone any more. */
     /** The page goes on only after the worker, which it calls, has noted what became of what waited. */
     private static final String WORKER_IS_FASTER = """
             () => {
@@ -38,6 +37,7 @@ class FeedbackIT {
             }
             """;
 
+    /** Neither words nor photos are on the phone any more. */
     private static final String NOTHING_KEPT = """
             () => new Promise(answer => {
               indexedDB.open('feedback').onsuccess = ({ target: { result: phone } }) => {
