@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { filled } from './texts.js';
 
@@ -8,16 +8,13 @@ interface TimeLeft {
   prolongable: boolean;
 }
 
-/** Seconds before the end at which somebody is warned. */
-const warning = 120;
-
-/** Seconds after which a warning that is shown is looked at again: another window may have done something. */
-const again = 15;
+/** Seconds after which is looked again while a warning is shown: another window may have done something. */
+const lookAgainAfter = 15;
 
 /** Seconds after which is asked again what could not be had. */
-const patience = 30;
+const retryAfter = 30;
 
-const noTexts = { title: '', idle: '', whole: '', stay: '', understood: '' };
+const noTexts = { title: '', idle: '', whole: '', stay: '', understood: '', unreached: '' };
 
 /**
  * Warns somebody before their session ends, so that they can go on, and leaves the page once it has: nobody is to read on at a
@@ -27,6 +24,8 @@ const noTexts = { title: '', idle: '', whole: '', stay: '', understood: '' };
 export class SessionEnd extends LitElement {
   static styles = css`
     dialog {
+      /* a modal dialog of Vaadin's takes pointers from all the rest of the page */
+      pointer-events: auto;
       box-sizing: border-box;
       max-inline-size: min(28rem, calc(100vw - 16px));
       padding: min(1.5rem, 6vw);
@@ -44,9 +43,13 @@ export class SessionEnd extends LitElement {
       font-size: 1.25rem;
     }
     p {
-      margin: 0.75rem 0 1.25rem;
+      margin: 0.75rem 0 0;
+    }
+    p:empty {
+      display: none;
     }
     button {
+      margin-block-start: 1.25rem;
       min-block-size: 44px;
       padding: 0 1.25rem;
       border: 1px solid transparent;
@@ -62,42 +65,52 @@ export class SessionEnd extends LitElement {
     }
   `;
 
-  /** Where the server says how long the session lasts. */
+  /** Where the server says how long the session lasts; with `?stay` it makes it longer if it can. */
   @property() address = '';
+  /** Seconds before the end at which somebody is warned. */
+  @property({ type: Number }) warning = 120;
   /** Labels in the reader's language; {minutes} is filled in. */
   @property({ attribute: false }) texts: Partial<typeof noTexts> = {};
 
-  @state() private left: TimeLeft = { seconds: Infinity, prolongable: true };
+  /** Known while somebody is warned. */
+  @state() private left?: TimeLeft;
+  @state() private unreached = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   private timer = 0;
   /** That the session ends in any case is said once. */
   private understood = false;
-  /** Flow's way to the server. */
-  declare $server?: { stay(): Promise<void> };
 
   connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.lookAgain);
+    window.addEventListener('vaadin-overlay-close', this.keepOthersOpen, true);
     this.askIn(0);
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.lookAgain);
+    window.removeEventListener('vaadin-overlay-close', this.keepOthersOpen, true);
     clearTimeout(this.timer);
   }
 
   protected render() {
-    const texts = { ...noTexts, ...this.texts };
-    const { seconds, prolongable } = this.left;
-    const minutes = Math.max(1, Math.ceil(seconds / 60));
     return html`
       <dialog role="alertdialog" aria-labelledby="title" aria-describedby="text" @keydown=${keepToItself} @cancel=${this.answer}>
-        <h2 id="title">${texts.title}</h2>
-        <p id="text">${filled(prolongable ? texts.idle : texts.whole, { minutes })}</p>
-        <button @click=${this.answer}>${prolongable ? texts.stay : texts.understood}</button>
+        ${this.left ? this.content(this.left) : nothing}
       </dialog>
+    `;
+  }
+
+  private content({ seconds, prolongable }: TimeLeft) {
+    const texts = { ...noTexts, ...this.texts };
+    const minutes = Math.max(1, Math.ceil(seconds / 60));
+    return html`
+      <h2 id="title">${texts.title}</h2>
+      <p id="text">${filled(prolongable ? texts.idle : texts.whole, { minutes })}</p>
+      <p role="alert">${this.unreached ? texts.unreached : nothing}</p>
+      <button autofocus @click=${this.answer}>${prolongable ? texts.stay : texts.understood}</button>
     `;
   }
 
@@ -106,40 +119,60 @@ export class SessionEnd extends LitElement {
     if (document.visibilityState === 'visible') this.askIn(0);
   };
 
+  /** Pressing something here is pressing beside any other dialog, which would close with what was typed there. */
+  private keepOthersOpen = (event: Event): void => {
+    if (this.left) event.preventDefault();
+  };
+
   private askIn(seconds: number): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.ask(), seconds * 1000);
   }
 
-  private async ask(): Promise<void> {
+  /** @param query makes the session longer with `?stay` */
+  private async ask(query = ''): Promise<void> {
     try {
-      const answer = await fetch(this.address, { redirect: 'manual' });
-      if (answer.ok) this.take(await answer.json());
+      const answer = await fetch(this.address + query, { redirect: 'manual' });
+      if (answer.ok) await this.take(await answer.json());
       else if (hasEnded(answer)) location.reload();
-      else this.askIn(patience);
+      else throw new Error(`answered ${answer.status}`);
     } catch {
-      this.askIn(patience);
+      this.unreached = query !== '';
+      this.askIn(retryAfter);
     }
   }
 
-  private take(left: TimeLeft): void {
+  private async take(left: TimeLeft): Promise<void> {
+    this.unreached = false;
+    if (left.seconds > this.warning) {
+      this.close();
+      this.askIn(left.seconds - this.warning);
+      return;
+    }
+    this.askIn(Math.min(left.seconds, lookAgainAfter) + 1);
+    if (!left.prolongable && this.understood) return;
     this.left = left;
-    if (left.seconds > warning) {
-      this.dialog.close();
-      this.askIn(left.seconds - warning);
-    } else {
-      if (!this.dialog.open && (left.prolongable || !this.understood)) this.dialog.showModal();
-      this.askIn(Math.min(left.seconds, again) + 1);
-    }
+    await this.updateComplete;
+    if (!this.dialog.open) this.dialog.showModal();
   }
 
-  private answer = async (event: Event): Promise<void> => {
+  private answer = (event: Event): void => {
     event.preventDefault();
-    if (this.left.prolongable) await this.$server?.stay();
-    else this.understood = true;
-    this.dialog.close();
-    this.askIn(0);
+    if (this.left?.prolongable) {
+      void this.ask('?stay');
+    } else {
+      this.understood = true;
+      this.close();
+    }
   };
+
+  /** Only once what pressed it has been heard everywhere: until then it keeps other dialogs open. */
+  private close(): void {
+    window.setTimeout(() => {
+      this.dialog.close();
+      this.left = undefined;
+    });
+  }
 }
 
 /** Who is not signed in is told so, or led to where they can. */

@@ -25,11 +25,20 @@ public class DeskLayout extends AppLayout implements BeforeEnterObserver {
     private final transient DeskSections sections;
     private final transient CurrentActor current;
     private final transient AuthenticationContext authentication;
+    private final transient DeskProperties properties;
+    private final transient DisplayNames names;
 
-    DeskLayout(DeskSections sections, CurrentActor current, AuthenticationContext authentication) {
+    DeskLayout(
+            DeskSections sections,
+            CurrentActor current,
+            AuthenticationContext authentication,
+            DeskProperties properties,
+            DisplayNames names) {
         this.sections = sections;
         this.current = current;
         this.authentication = authentication;
+        this.properties = properties;
+        this.names = names;
         setPrimarySection(Section.DRAWER);
     }
 
@@ -58,7 +67,7 @@ public class DeskLayout extends AppLayout implements BeforeEnterObserver {
         sections.of(actor)
                 .forEach(section -> nav.addItem(new SideNavItem(getTranslation(section.label()), section.view())));
         addToDrawer(name(), nav);
-        addToNavbar(new DrawerToggle(), signedIn(actor), signOut(), new SessionEnd());
+        addToNavbar(new DrawerToggle(), signedIn(actor), signOut(), new SessionEnd(properties.idle()));
     }
 
     private Component name() {
@@ -68,7 +77,7 @@ public class DeskLayout extends AppLayout implements BeforeEnterObserver {
     }
 
     private Component signedIn(Actor actor) {
-        var name = new Span(actor.name());
+        var name = new Span(names.of(actor.name()));
         name.addClassName("desk-person");
         return name;
     }

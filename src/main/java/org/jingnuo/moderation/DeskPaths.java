@@ -29,7 +29,10 @@ public final class DeskPaths {
     /** Where there may be faces and number plates in it. */
     public static final String SIGHTINGS = "/" + DESK + "/photos/{name}/sightings";
 
-    /** How long the session goes on. Pages ask by themselves, so that asking is nothing done in it. */
+    /**
+     * How long the session goes on. Pages ask by themselves, so that asking is nothing done in it; but who asks with a query wants
+     * to go on.
+     */
     public static final String SESSION = "/" + DESK + "/session";
 
     /** Asks for the second factor. */

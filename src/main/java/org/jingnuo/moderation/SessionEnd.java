@@ -1,9 +1,9 @@
 package org.jingnuo.moderation;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -15,9 +15,14 @@ import java.util.Map;
 @JsModule("./desk/session-end.ts")
 class SessionEnd extends Component {
 
-    SessionEnd() {
+    /** Before the end, unless a session is so short that there would be nothing but warnings. */
+    private static final Duration WARNING = Duration.ofMinutes(2);
+
+    /** @param idle after which a session in which nothing is done ends */
+    SessionEnd(Duration idle) {
         getElement()
                 .setProperty("address", DeskPaths.SESSION)
+                .setProperty("warning", Math.min(WARNING.toSeconds(), idle.toSeconds() / 2))
                 .setPropertyMap(
                         "texts",
                         Map.of(
@@ -25,10 +30,7 @@ class SessionEnd extends Component {
                                 "idle", getTranslation("session.idle", "{minutes}"),
                                 "whole", getTranslation("session.whole", "{minutes}"),
                                 "stay", getTranslation("session.stay"),
-                                "understood", getTranslation("session.understood")));
+                                "understood", getTranslation("session.understood"),
+                                "unreached", getTranslation("session.unreached")));
     }
-
-    /** Somebody wants to go on. There is nothing to do: that they ask is something done in the session. */
-    @ClientCallable
-    public void stay() {}
 }

@@ -51,7 +51,8 @@ class CurrentPersonFilter extends OncePerRequestFilter {
 
     /** Whether an open page sends it without anybody doing something. */
     private static boolean asksByItself(HttpServletRequest request) {
-        return HEARTBEAT.equals(request.getParameter("v-r")) || DeskPaths.SESSION.equals(request.getServletPath());
+        return HEARTBEAT.equals(request.getParameter("v-r"))
+                || DeskPaths.SESSION.equals(request.getServletPath()) && request.getQueryString() == null;
     }
 
     /** Files of the built front end are the same for everybody. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jingnuo.EmptyTables;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.moderation.Actor;
+import org.jingnuo.moderation.DeskLayout;
 import org.jingnuo.moderation.Factors;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.people.People;
@@ -86,6 +87,14 @@ class MeViewTest extends SpringBrowserlessTest {
                 .displayName("li.na")
                 .build());
         passkeys.save(passkey(id, "手机"));
+    }
+
+    @Test
+    void one_is_greeted_by_the_name_one_gave() {
+        navigate("desk/me", MeView.class);
+
+        assertThat(find(DeskLayout.class).single().getElement().getTextRecursively())
+                .contains("李娜");
     }
 
     @Test

@@ -259,8 +259,7 @@ class SignInTest {
         for (var time = 0; time < 2; time++) {
             assertThat(visitor.get("/desk/session").text()).isEqualTo("{\"seconds\":600,\"prolongable\":true}");
         }
-        visitor.get("/desk/me");
-        assertThat(visitor.get("/desk/session").text()).contains("1800");
+        assertThat(visitor.get("/desk/session?stay").text()).contains("1800");
     }
 
     @Test
