@@ -52,11 +52,12 @@ export function finderBy(table: Table): Finder {
   const rules = table.rules.map((rule) => ({ ...rule, pattern: new RegExp(patternOf(rule.pattern, table), 'gu') }));
   return (text) => {
     const plain = read(table.width, text);
+    const cased = plain.replace(/[a-z]/g, (sign, at) => (/\p{Lu}/u.test(text[at]) ? sign.toUpperCase() : sign));
     const spelt = read(table.spelling, plain);
     const lettered = read(table.letters, spelt);
     return joined(
       rules.flatMap((rule) => [
-        ...findBy(rule, rule.cased ? text : rule.spelt ? spelt : plain, plain, withinNumber),
+        ...findBy(rule, rule.cased ? cased : rule.spelt ? spelt : plain, plain, withinNumber),
         ...(rule.letters ? findBy(rule, lettered, plain, withinWord) : []),
       ]),
     );

@@ -5,13 +5,13 @@ import java.util.function.IntPredicate;
 /**
  * A text in signs that the rules know, unit by unit, so that what is found there has its place in the original.
  *
- * @param written as it is, the only one with capitals
- * @param plain lower-case, narrow, with the many hyphens, dots and spaces as one of each
+ * @param cased narrow, with the many hyphens, dots and spaces as one of each, and with its capitals
+ * @param plain the same in lower case
  * @param spelt the same with digits for the characters that spell them; many a name and word has such characters, so that
  *     only {@code plain} tells where a number ends
  * @param lettered {@code spelt} with digits for the letters that look like them
  */
-record FoldedText(CharSequence written, CharSequence plain, CharSequence spelt, CharSequence lettered) {
+record FoldedText(CharSequence cased, CharSequence plain, CharSequence spelt, CharSequence lettered) {
 
     /** Whether this place parts two digits that stand together. */
     boolean isWithinNumber(int index) {

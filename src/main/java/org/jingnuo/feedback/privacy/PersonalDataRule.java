@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param pattern its only group is what is found, and ends it; nothing in it repeats without bound
  * @param spelt whether digits spelt in Chinese count
  * @param letters whether letters that look like digits count as well, where the whole stands alone
- * @param cased whether capitals tell it from other words; then the text is read as it was written
+ * @param cased whether capitals tell it from other words; then the text is read with them
  * @param checks what must hold of the group
  */
 record PersonalDataRule(
@@ -29,7 +29,7 @@ record PersonalDataRule(
 
     private CharSequence read(FoldedText text) {
         if (cased) {
-            return text.written();
+            return text.cased();
         }
         return spelt ? text.spelt() : text.plain();
     }

@@ -58,7 +58,17 @@ record PersonalDataRules(
     static FoldedText fold(String text) {
         var plain = TABLE.width.readIn(text);
         var spelt = TABLE.spelling.readIn(plain);
-        return new FoldedText(text, plain, spelt, TABLE.letters.readIn(spelt));
+        return new FoldedText(withCapitals(plain, text), plain, spelt, TABLE.letters.readIn(spelt));
+    }
+
+    private static String withCapitals(String plain, String written) {
+        var cased = new StringBuilder(plain);
+        for (var i = 0; i < written.length(); i++) {
+            if (Character.isUpperCase(written.charAt(i))) {
+                cased.setCharAt(i, Character.toUpperCase(plain.charAt(i)));
+            }
+        }
+        return cased.toString();
     }
 
     private PersonalDataRule rule(Row row) {

@@ -40,7 +40,12 @@ record CoveredWords(String words, List<Part> parts) {
         }
 
         private Part and(Part other) {
-            return new Part(Math.min(start, other.start), Math.max(end, other.end), kind == other.kind ? kind : null);
+            return new Part(Math.min(start, other.start), Math.max(end, other.end), kindWith(other));
+        }
+
+        /** With anything else found in it, it is more than a name. */
+        private Find.@Nullable Kind kindWith(Part other) {
+            return kind == null || other.kind == null || !isName() ? kind : other.kind;
         }
     }
 
@@ -58,25 +63,31 @@ record CoveredWords(String words, List<Part> parts) {
         return PersonalData.find(words).stream().map(find -> new Part(find.start(), find.end(), find.kind()));
     }
 
-    /** Names of which nothing is covered, for a person to judge. */
-    List<Part> namesInView() {
-        return found(words)
-                .filter(Part::isName)
-                .filter(name -> parts.stream().noneMatch(name::overlaps))
+    /** What is covered and what was found of which nothing is covered, for a person to judge, in the order of the text. */
+    List<Part> listed() {
+        var inView = found(words).filter(find -> parts.stream().noneMatch(find::overlaps));
+        return Stream.concat(parts.stream(), inView)
+                .sorted(Comparator.comparingInt(Part::start))
                 .toList();
     }
 
+    boolean covers(Part part) {
+        return parts.contains(part);
+    }
+
     /**
-     * This with the characters from {@code start} to before {@code end} covered, too; parts that touch become one.
+     * This with the characters from {@code start} to before {@code end} covered by a person, too; parts that touch become one.
      *
      * @throws IndexOutOfBoundsException if they are not all there
      */
     CoveredWords cover(int start, int end) {
         Objects.checkFromToIndex(start, end, words.length());
-        if (start == end) {
-            return this;
-        }
-        var joined = new Part(wholeBefore(start), wholeAfter(end), null);
+        return start == end ? this : cover(new Part(wholeBefore(start), wholeAfter(end), null));
+    }
+
+    /** The same with a part that was listed, which stays what it is. */
+    CoveredWords cover(Part listed) {
+        var joined = listed;
         var others = new ArrayList<Part>();
         for (var part : parts) {
             if (part.touches(joined)) {
@@ -113,8 +124,8 @@ record CoveredWords(String words, List<Part> parts) {
                 words, parts.stream().filter(it -> !it.equals(part)).toList());
     }
 
-    /** What the part hides. */
-    String hidden(Part part) {
+    /** The words of the part. */
+    String in(Part part) {
         return words.substring(part.start(), part.end());
     }
 

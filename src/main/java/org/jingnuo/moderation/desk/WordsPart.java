@@ -10,18 +10,22 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jingnuo.moderation.parts.Announcer;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The resident's words. A part that is selected in them, by mouse or keyboard, can be covered, and any covered part uncovered;
- * what the machine found is covered from the start, and says why. Names that it found are only listed, each to be covered by
- * a press.
+ * what the machine found is covered from the start, and says why. Names that it found are only listed, as is what somebody
+ * uncovered of its finds, each to be covered by a press.
  */
 class WordsPart extends Section {
 
     private final TextArea sent = new TextArea();
+    private final Button coverSelected;
     private final UnorderedList parts = new UnorderedList();
+    private final Map<CoveredWords.Part, Button> changes = new LinkedHashMap<>();
     private final Paragraph publicWords = new Paragraph();
     private final Announcer announcer;
     private CoveredWords covered;
@@ -36,17 +40,17 @@ class WordsPart extends Section {
         sent.setValue(words);
         sent.setWidthFull();
         keepUnchanged();
-        var cover = new Button(getTranslation("desk.words.cover"), click -> coverSelection());
-        parts.addClassName("covered");
+        coverSelected = new Button(getTranslation("desk.words.cover"), click -> coverSelection());
+        parts.addClassName("listed-words");
         publicWords.addClassName("public-words");
         var reads = new Div(new Span(getTranslation("desk.words.public")), publicWords);
         add(new H2(getTranslation("desk.words")));
         if (words.isEmpty()) {
             add(new Paragraph(getTranslation("desk.words.none")));
         } else {
-            add(sent, cover, parts, reads);
+            add(sent, coverSelected, parts, reads);
         }
-        show();
+        show(covered);
     }
 
     /** A field that is read-only has no caret in browsers, and without one nothing can be selected by keyboard. */
@@ -71,8 +75,7 @@ class WordsPart extends Section {
     /** As it was {@code before}, if that is about the same words. */
     void coverAgain(CoveredWords before) {
         if (before.words().equals(covered.words())) {
-            covered = before;
-            show();
+            show(before);
         }
     }
 
@@ -96,40 +99,71 @@ class WordsPart extends Section {
             announcer.say(getTranslation("desk.words.nothingSelected"));
             return;
         }
-        covered = covered.cover(start, end);
-        show();
-        announcer.say(getTranslation("desk.words.covered", covered.parts().size()));
+        show(covered.cover(start, end));
+        sayHowMany();
     }
 
-    private void show() {
+    private void show(CoveredWords words) {
+        covered = words;
         parts.removeAll();
-        covered.parts().forEach(part -> parts.add(new ListItem(row(part, uncover(part)))));
-        covered.namesInView().forEach(name -> parts.add(new ListItem(row(name, cover(name)))));
-        publicWords.setText(covered.publicWords());
+        changes.clear();
+        words.listed().forEach(this::list);
+        publicWords.setText(words.publicWords());
     }
 
-    private Button uncover(CoveredWords.Part part) {
-        var uncover = new Button(getTranslation("desk.words.uncover"), click -> {
-            covered = covered.uncover(part);
-            show();
-            announcer.say(getTranslation("desk.words.covered", covered.parts().size()));
-        });
-        uncover.setAriaLabel(getTranslation("desk.words.uncoverThis", covered.hidden(part)));
+    private void list(CoveredWords.Part part) {
+        var isCovered = covered.covers(part);
+        var change = isCovered ? uncoverButton(part) : coverButton(part);
+        change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        changes.put(part, change);
+        var words = new Span(covered.in(part));
+        words.addClassName(isCovered ? "covered-words" : "words-in-view");
+        parts.add(new ListItem(new Div(words, new Span(why(part)), change)));
+    }
+
+    private String why(CoveredWords.Part part) {
+        if (part.kind() == null) {
+            return getTranslation("desk.words.byHand");
+        }
+        return getTranslation(
+                covered.covers(part) ? "desk.words.isCovered" : "desk.words.inView",
+                getTranslation("feedback.personal." + part.kind()));
+    }
+
+    private Button uncoverButton(CoveredWords.Part part) {
+        var uncover =
+                new Button(getTranslation("desk.words.uncover"), click -> showAfterPress(covered.uncover(part), part));
+        uncover.setAriaLabel(getTranslation("desk.words.uncoverThis", covered.in(part)));
         return uncover;
     }
 
-    private Button cover(CoveredWords.Part name) {
-        var cover = new Button(getTranslation("desk.words.coverFound"), click -> cover(name.start(), name.end()));
-        cover.setAriaLabel(getTranslation("desk.words.coverThis", covered.hidden(name)));
+    private Button coverButton(CoveredWords.Part part) {
+        var cover =
+                new Button(getTranslation("desk.words.coverFound"), click -> showAfterPress(covered.cover(part), part));
+        cover.setAriaLabel(getTranslation("desk.words.coverThis", covered.in(part)));
         return cover;
     }
 
-    private Div row(CoveredWords.Part part, Button change) {
-        var kind = part.kind();
-        var why = getTranslation(kind == null ? "desk.words.byHand" : "feedback.personal." + kind);
-        change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        var hidden = new Span(covered.hidden(part));
-        hidden.addClassName("hidden-words");
-        return new Div(hidden, new Span(why), change);
+    /** The button that was pressed is gone with its row: who uses the keyboard goes on where it was. */
+    private void showAfterPress(CoveredWords words, CoveredWords.Part pressed) {
+        show(words);
+        changeAt(pressed).focus();
+        sayHowMany();
+    }
+
+    /** Of its row, or of that which took its place. */
+    private Button changeAt(CoveredWords.Part part) {
+        var last = coverSelected;
+        for (var change : changes.entrySet()) {
+            last = change.getValue();
+            if (change.getKey().end() > part.start()) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private void sayHowMany() {
+        announcer.say(getTranslation("desk.words.covered", covered.parts().size()));
     }
 }

@@ -32,7 +32,7 @@ class PersonalDataScriptTest {
     /** The same for names. */
     private static final List<String> NAMES =
             List.of(("张|王|高|于|欧阳|三|小明|小|老|的|谢|局长|师傅|老师|主任|我叫|我是|姓名：|名叫|联系人|居民|说|家|员|，|。|*|\n|😀|𠮷|一"
-                            + "|13800138000|a@b.cn|Mr |Ms. |Ｍr |My name is |Zhang|Li|li|The| San|’|-")
+                            + "|13800138000|a@b.cn|Mr |Ms. |Ｍr |MR.|My name is |Zhang|Li|li|The| San|’|-|É|e\u0301|\u00a0| van |J. |书记|：")
                     .split("\\|"));
 
     @Test

@@ -144,6 +144,13 @@ class PersonalDataTest {
                 "Mr ",
                 "Mr. Z",
                 "Mr Z-",
+                "Mr Z. Aa ",
+                "MR AA ",
+                "Mr de ",
+                "Mr d'",
+                "张局长",
+                "书记张",
+                "书记:张",
                 "My name is "
             })
     void ten_times_the_text_is_read_in_ten_times_the_steps(String hostile) {

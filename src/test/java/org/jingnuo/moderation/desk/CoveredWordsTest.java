@@ -15,7 +15,7 @@ class CoveredWordsTest {
 
         assertThat(covered.publicWords()).isEqualTo("找张三***问");
         assertThat(covered.parts()).extracting(CoveredWords.Part::kind).containsExactly(Find.Kind.PHONE);
-        assertThat(covered.hidden(covered.parts().getFirst())).isEqualTo("13800138000");
+        assertThat(covered.in(covered.parts().getFirst())).isEqualTo("13800138000");
     }
 
     @Test
@@ -23,10 +23,38 @@ class CoveredWordsTest {
         var found = CoveredWords.ofPersonalData("张局长说打13800138000");
 
         assertThat(found.publicWords()).isEqualTo("张局长说打***");
-        assertThat(found.namesInView()).extracting(found::hidden).containsExactly("张局长");
+        assertThat(found.covers(found.listed().getFirst())).isFalse();
         assertThat(found.cover(0, 3).publicWords()).isEqualTo("***说打***");
-        assertThat(found.cover(0, 3).namesInView()).isEmpty();
-        assertThat(found.cover(0, 1).namesInView()).isEmpty();
+    }
+
+    @Test
+    void what_is_covered_and_what_is_in_view_is_listed_in_the_order_of_the_text() {
+        var found = CoveredWords.ofPersonalData("打13800138000，张局长说，找李主任");
+
+        assertThat(found.cover(16, 17).listed())
+                .extracting(found::in)
+                .containsExactly("13800138000", "张局长", "说", "李主任");
+    }
+
+    @Test
+    void what_was_found_is_listed_unless_some_of_it_is_covered() {
+        var found = CoveredWords.ofPersonalData("打13800138000，张局长说");
+
+        assertThat(found.uncover(found.parts().getFirst()).listed()).isEqualTo(found.listed());
+        assertThat(found.cover(13, 14).listed()).extracting(found::in).containsExactly("13800138000", "张");
+    }
+
+    @Test
+    void a_name_that_is_covered_as_it_was_found_stays_a_name() {
+        var found = CoveredWords.ofPersonalData("张局长说，联系人李四13800138000");
+        var names = found.listed();
+
+        var covered = found.cover(names.get(0)).cover(names.get(1));
+
+        assertThat(covered.parts())
+                .extracting(CoveredWords.Part::kind)
+                .containsExactly(Find.Kind.PERSON_NAME, Find.Kind.PHONE);
+        assertThat(covered.publicWords()).isEqualTo("***说，联系人***");
     }
 
     @Test

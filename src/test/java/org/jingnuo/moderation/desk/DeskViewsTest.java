@@ -3,6 +3,7 @@ package org.jingnuo.moderation.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,13 +11,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jingnuo.TestDatabase;
 import org.jingnuo.commitments.Catalogue;
 import org.jingnuo.commitments.Commitment;
@@ -167,6 +171,42 @@ class DeskViewsTest extends SpringBrowserlessTest {
         click("不遮");
         assertThat(words.publicWords()).isEqualTo("停车位画好了，找过张局长");
         assertThat(buttons()).contains("遮住");
+    }
+
+    @Test
+    void what_is_covered_and_what_everybody_will_see_is_said_in_words() {
+        var view = open(residents.sends("找过张局长，我的电话13900139000，在东门"));
+        find(WordsPart.class, view).single().cover(23, 25);
+
+        assertThat(listed()).containsExactly("张局长|像是人名 · 公开可见|遮住", "13900139000|像是电话号码 · 已遮住|不遮", "东门|你遮住的|不遮");
+
+        click("遮住");
+        assertThat(listed()).first().isEqualTo("张局长|像是人名 · 已遮住|不遮");
+    }
+
+    @Test
+    void after_a_press_the_focus_is_on_the_button_of_the_row_or_of_that_in_its_place() {
+        var view = open(residents.sends("找过张局长，我的电话13900139000，在东门"));
+        find(WordsPart.class, view).single().cover(23, 25);
+
+        click("遮住");
+        assertThat(focused()).isEqualTo("不遮“张局长”");
+        uncover("张局长");
+        assertThat(focused()).isEqualTo("遮住“张局长”");
+        uncover("13900139000");
+        assertThat(focused()).isEqualTo("遮住“13900139000”");
+        uncover("东门");
+        assertThat(focused()).isEqualTo("遮住“13900139000”");
+    }
+
+    @Test
+    void after_the_last_row_is_gone_the_focus_is_on_the_button_that_covers_more() {
+        var view = open(residents.sends("停车位画好了"));
+        find(WordsPart.class, view).single().cover(0, 3);
+
+        click("不遮");
+
+        assertThat(focused()).isEqualTo("遮住选中的文字");
     }
 
     @Test
@@ -631,6 +671,34 @@ class DeskViewsTest extends SpringBrowserlessTest {
 
     private void click(Dialog dialog, String text) {
         test(find(Button.class, dialog).withText(text).last()).click();
+    }
+
+    private void uncover(String words) {
+        test(find(Button.class)
+                        .withAttribute("aria-label", "不遮“%s”".formatted(words))
+                        .single())
+                .click();
+    }
+
+    /** What may be personal in the words: each, what is said of it, and what its button does. */
+    private List<String> listed() {
+        return find(ListItem.class, find(WordsPart.class).single()).all().stream()
+                .map(item -> item.getChildren()
+                        .flatMap(Component::getChildren)
+                        .map(part -> part.getElement().getText())
+                        .collect(Collectors.joining("|")))
+                .toList();
+    }
+
+    /** By its name, the button that the last answer gives the focus to. */
+    private String focused() {
+        roundTrip();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(it -> it.getInvocation().getExpression().contains("focus("))
+                .map(it -> Element.get(it.getOwner()))
+                .reduce((first, last) -> last)
+                .map(it -> it.getAttribute("aria-label") == null ? it.getText() : it.getAttribute("aria-label"))
+                .orElseThrow();
     }
 
     private List<String> buttons() {
