@@ -298,6 +298,36 @@ class SignInTest {
     }
 
     @Test
+    void who_adds_a_factor_keeps_the_recovery_codes_that_are_left() {
+        visitor.get("/login/factor");
+        assertThat(afterPasskey(visitor)).isEqualTo("/desk/me");
+        var secret = Newcomer.secret(visitor.page().select("code").text());
+
+        var added = visitor.submit("/login/factor", "code", Totp.code(secret.bytes(), clock.instant()));
+
+        assertThat(added.header("Location")).endsWith("/desk/me");
+        visitor.get("/login/codes");
+        assertThat(visitor.page().select("main > p").eachText()).contains("还剩 10 个恢复码。");
+        assertThat(visitor.page().select("a[href=/desk/me]").text()).isEqualTo("不生成，回到我的账号");
+    }
+
+    @Test
+    void who_has_no_recovery_codes_makes_some_after_the_first_factor() {
+        var wang = new DeskVisitor(port);
+        wang.get("/login/setup?link=" + administrators.appoint("wang"));
+
+        wang.follow(wang.submit("/login/setup", "password", Newcomer.PASSWORD));
+
+        assertThat(afterPasskey(wang)).isEqualTo("/login/codes");
+        wang.get("/login/codes");
+        assertThat(wang.page().select("main a")).isEmpty();
+    }
+
+    private static String afterPasskey(DeskVisitor visitor) {
+        return visitor.page().select("form[data-passkey=add]").attr("data-then");
+    }
+
+    @Test
     void after_the_second_factor_nobody_is_led_out_of_the_desk() {
         for (var address : List.of("https://elsewhere.example/desk", "//elsewhere.example/desk", "/desk/../about")) {
             visitor.get("/login/second?then=" + address);
