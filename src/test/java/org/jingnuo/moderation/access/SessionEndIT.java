@@ -69,7 +69,7 @@ class SessionEndIT {
 
         clock.pass(Duration.ofMinutes(4));
         comeBack(page);
-        assertThat(page).hasURL(Pattern.compile("/login\\?ended$"));
+        assertThat(page).hasURL(Pattern.compile("/login\\?idle$"));
         readers.expectUnidentified();
     }
 
