@@ -31,7 +31,7 @@ async function add(form: HTMLFormElement): Promise<void> {
   const passkey = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential;
   const label = new FormData(form).get('label');
   await post(form, '/webauthn/register', { publicKey: { credential: written(passkey), label } });
-  location.assign('/login/codes');
+  location.assign(form.dataset.then!);
 }
 
 /** What the server reads of a passkey: not what the browser's extensions say. */

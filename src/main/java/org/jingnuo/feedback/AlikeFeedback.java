@@ -2,6 +2,7 @@ package org.jingnuo.feedback;
 
 import java.time.Instant;
 import java.util.List;
+import org.jingnuo.feedback.guard.LatinWords;
 import org.jingnuo.feedback.guard.Likeness;
 import org.jingnuo.feedback.photos.Photo;
 import org.jingnuo.feedback.photos.Photos;
@@ -39,6 +40,13 @@ public class AlikeFeedback {
                 .filter(id -> id != null && !id.equals(feedback.id()))
                 .distinct()
                 .toArray(String[]::new);
+        var words = LatinWords.of(feedback.account().words());
+        return findNear(feedback, byPhoto).stream()
+                .filter(it -> it.byPhoto() || words.agreeWith(LatinWords.of(it.words())))
+                .toList();
+    }
+
+    private List<Alike> findNear(Feedback feedback, String[] byPhoto) {
         return database.sql("""
                         SELECT id, state, received_at, words, id = ANY(:byPhoto) AS by_photo
                           FROM feedback

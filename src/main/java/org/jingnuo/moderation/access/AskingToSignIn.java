@@ -23,6 +23,12 @@ class AskingToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Says that a session has ended in which somebody was signed in or about to be. */
     static final String ENDED = "ended";
 
+    /** Says that it has ended because nothing was done in it for too long. */
+    static final String IDLE = "idle";
+
+    /** Says that the password is another one, and all sessions have ended. */
+    static final String CHANGED = "changed";
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
@@ -63,9 +69,9 @@ class AskingToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        var ended = path.equals(DeskPaths.LOGIN) && hadSession(request);
+        var why = path.equals(DeskPaths.LOGIN) ? whyEnded(request) : "";
         WantedPage.remember(request);
-        response.sendRedirect("/" + path + (ended ? "?" + ENDED : ""));
+        response.sendRedirect("/" + path + why);
     }
 
     /**
@@ -76,6 +82,13 @@ class AskingToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static boolean isForPart(HttpServletRequest request) {
         var mode = request.getHeader("Sec-Fetch-Mode");
         return mode != null && !mode.equals("navigate");
+    }
+
+    private static String whyEnded(HttpServletRequest request) {
+        if (CurrentPersonFilter.endedIdle(request)) {
+            return "?" + IDLE;
+        }
+        return hadSession(request) ? "?" + ENDED : "";
     }
 
     private static boolean hadSession(HttpServletRequest request) {

@@ -17,6 +17,9 @@ class CurrentPersonFilter extends OncePerRequestFilter {
 
     private static final String HEARTBEAT = "heartbeat";
 
+    /** Attribute of the session that follows one in which nothing was done for too long, until somebody signs in. */
+    private static final String IDLE = CurrentPersonFilter.class.getName() + ".idle";
+
     private final CurrentPerson current;
     private final DeskSession sessions;
     private final DeskEntrance entrance;
@@ -38,15 +41,26 @@ class CurrentPersonFilter extends OncePerRequestFilter {
             return;
         }
         if (session != null && authentication != null) {
-            var checked = current.isIdle(session, !asksByItself(request)) ? null : current.checked(authentication);
+            var idle = current.isIdle(session, !asksByItself(request));
+            var checked = idle ? null : current.checked(authentication);
             if (checked == null) {
                 session.invalidate();
+                if (idle) {
+                    // mostly it is a script of an open page that meets the end, and its page that is led away, later
+                    request.getSession().setAttribute(IDLE, true);
+                }
                 SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
             } else if (!checked.equals(authentication)) {
                 sessions.save(checked, request, response);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether the session that was there before has ended because nothing was done in it for too long. */
+    static boolean endedIdle(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(IDLE) != null;
     }
 
     /** Whether an open page sends it without anybody doing something. */

@@ -44,7 +44,7 @@ class FactorController {
         if (throttle.refusesCode(name, request).isEmpty() && settingUp.addTotp(name, offered(request), code)) {
             request.getSession().removeAttribute(OFFERED);
             sessions.add(Factors.TOTP, request, response);
-            response.sendRedirect("/" + DeskPaths.CODES);
+            response.sendRedirect(afterAdding(name));
             return;
         }
         var page = SignInPage.titled("signIn.addFactor", translations, request);
@@ -56,7 +56,14 @@ class FactorController {
     void offerCodes(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = SignInPage.titled("signIn.codes", translations, request);
         page.says(page.text("signIn.codesHint"));
+        var left = settingUp.countRecoveryCodes(sessions.name());
+        if (left > 0) {
+            page.says(page.text("me.codesLeft", left));
+        }
         page.button(page.form(DeskPaths.CODES), "signIn.makeCodes");
+        if (left > 0) {
+            page.link("/" + DeskPaths.ME, "signIn.keepCodes");
+        }
         page.send(HttpServletResponse.SC_OK, request, response);
     }
 
@@ -72,7 +79,8 @@ class FactorController {
     private void sendForms(SignInPage page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         page.says(page.text("signIn.addFactorHint"));
-        page.passkeys(page.section("signIn.passkey"), "add", "signIn.addPasskey");
+        page.passkeys(page.section("signIn.passkey"), "add", "signIn.addPasskey")
+                .attr("data-then", afterAdding(sessions.name()));
         var secret = offered(request);
         var section = page.section("signIn.app");
         section.appendElement("p").text(page.text("signIn.appHint"));
@@ -87,6 +95,11 @@ class FactorController {
                 .attr("inputmode", "numeric");
         page.button(form, "signIn.addApp");
         page.send(status, request, response);
+    }
+
+    /** Codes that are left stay as they are. */
+    private String afterAdding(String name) {
+        return "/" + (settingUp.countRecoveryCodes(name) > 0 ? DeskPaths.ME : DeskPaths.CODES);
     }
 
     /** The same while the person tries. */

@@ -86,7 +86,7 @@ class FactorsPart extends Div {
         name.setValueChangeMode(ValueChangeMode.LAZY);
         var dialog =
                 new ActionDialog(getTranslation("me.rename"), getTranslation("me.save"), () -> rename(passkey, name));
-        dialog.addFields(name);
+        dialog.addOnlyField(name);
         dialog.open();
     }
 

@@ -97,13 +97,13 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** All devices have been forgotten with the password before; this one the person is at. */
     private void leaveWithNewPassword() {
         devices.remember(current.get().name(), VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
-        leave();
+        leave("?" + AskingToSignIn.CHANGED);
     }
 
     private Div sessions() {
         var end = new Button(getTranslation("me.endSessions"), click -> {
             own.endSessions(current.get());
-            leave();
+            leave("");
         });
         return new Div(new H2(getTranslation("me.sessions")), new Paragraph(getTranslation("me.sessionsHint")), end);
     }
@@ -117,7 +117,8 @@ class MeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void leave() {
-        getUI().ifPresent(ui -> ui.getPage().setLocation("/" + DeskPaths.LOGIN));
+    /** @param because says on the page for signing in why it is needed; may be empty */
+    private void leave(String because) {
+        getUI().ifPresent(ui -> ui.getPage().setLocation("/" + DeskPaths.LOGIN + because));
     }
 }

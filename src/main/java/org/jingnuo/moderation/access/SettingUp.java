@@ -77,6 +77,12 @@ class SettingUp {
         audit.record(name, Action.FACTOR_ADDED, Person.subject(name), Map.of("factor", kind));
     }
 
+    /** How many are left. */
+    @Transactional(readOnly = true)
+    public int countRecoveryCodes(String name) {
+        return recoveryCodes.count(name);
+    }
+
     /** New recovery codes instead of all before. */
     public List<String> makeRecoveryCodes(String name) {
         audit.record(name, Action.RECOVERY_CODES_MADE, Person.subject(name), Map.of());

@@ -62,6 +62,10 @@ class SignInController {
             page.alerts(page.text("signIn.again"));
         } else if (request.getParameter(AskingToSignIn.ENDED) != null) {
             page.alerts(page.text("signIn.ended"));
+        } else if (request.getParameter(AskingToSignIn.IDLE) != null) {
+            page.alerts(page.text("signIn.idle"));
+        } else if (request.getParameter(AskingToSignIn.CHANGED) != null) {
+            page.says(page.text("signIn.changed"));
         }
         sendPasswordForm(page, "", HttpServletResponse.SC_OK, request, response);
     }

@@ -1,6 +1,7 @@
 package org.jingnuo.moderation.desk;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -24,6 +25,9 @@ class CaseActions {
 
     /** After these it stands otherwise than it was shown; what was typed in dialogs stays. */
     private static final Set<NotDone.Cause> SHOWN_ANEW = Set.of(NotDone.Cause.CHANGED, NotDone.Cause.NOT_WAITING);
+
+    /** Id of the feedback on whose page the second factor was needed once more. */
+    private static final String CONTACT_ASKED_FOR = CaseActions.class.getName() + ".contact";
 
     private final CaseView page;
     private final CaseServices services;
@@ -130,11 +134,25 @@ class CaseActions {
     /** To whoever has just proved once more who they are; the others are asked to, and come back. */
     void showContact() {
         if (!services.stepUp().isFresh()) {
+            VaadinSession.getCurrent().setAttribute(CONTACT_ASKED_FOR, id());
             page.ui().getPage().setLocation(StepUp.address("/" + page.wanted().address(id())));
             return;
         }
-        Sentences.tell(
-                services.desk().contact(id(), actor()).orElseGet(() -> page.getTranslation("desk.contact.gone")));
+        services.desk()
+                .contact(id(), actor())
+                .ifPresentOrElse(
+                        contact -> ContactDialog.open(contact, page),
+                        () -> Sentences.tell(page.getTranslation("desk.contact.gone")));
+    }
+
+    /** Says to whoever comes back from proving who they are that the contact can be had now. */
+    void comeBack() {
+        var session = VaadinSession.getCurrent();
+        if (id().equals(session.getAttribute(CONTACT_ASKED_FOR))
+                && services.stepUp().isFresh()) {
+            session.setAttribute(CONTACT_ASKED_FOR, null);
+            Sentences.tell(page.getTranslation("desk.contact.now", page.getTranslation("desk.contact.show")));
+        }
     }
 
     private void decide(Decision decision) {

@@ -78,6 +78,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             dialogs = new CaseDialogs(
                     this, catalogue.now(), language(), opened.feedback().language());
             show(opened);
+            actions.comeBack();
         } catch (NotDone gone) {
             Sentences.complain(this, gone);
             event.forwardTo(QueueView.class);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import org.jingnuo.moderation.NotDone;
 
 /**
@@ -16,6 +17,7 @@ import org.jingnuo.moderation.NotDone;
 public class ActionDialog extends Dialog {
 
     private final Div fields = new Div();
+    private final transient Runnable doing;
     private boolean done;
 
     /**
@@ -24,11 +26,12 @@ public class ActionDialog extends Dialog {
      * @param doing does it, or throws {@link NotDone} and nothing has happened
      */
     public ActionDialog(String title, String button, Runnable doing) {
+        this.doing = doing;
         setHeaderTitle(title);
         setWidth("36rem");
         fields.addClassName("desk-fields");
         add(fields);
-        var confirm = new Button(button, click -> confirm(doing));
+        var confirm = new Button(button, click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(new Button(getTranslation("desk.cancel"), click -> close()), confirm);
@@ -39,7 +42,13 @@ public class ActionDialog extends Dialog {
         fields.add(more);
     }
 
-    private void confirm(Runnable doing) {
+    /** Enter in {@code field}, the only one, does it too, but not while an input method takes it for a character. */
+    public void addOnlyField(TextField field) {
+        addFields(field);
+        field.addKeyPressListener(Key.ENTER, press -> confirm());
+    }
+
+    private void confirm() {
         try {
             doing.run();
             done = true;

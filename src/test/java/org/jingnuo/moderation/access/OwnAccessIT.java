@@ -128,7 +128,8 @@ class OwnAccessIT {
         assertThat(page.getByLabel(ZH.get("signIn.newPassword"))).hasValue(OTHER_PASSWORD);
         page.getByLabel(ZH.get("me.currentPassword")).fill(Newcomer.PASSWORD);
         press(page, "signIn.setPassword");
-        assertThat(page).hasURL(Pattern.compile("/login$"));
+        assertThat(page).hasURL(Pattern.compile("/login\\?changed$"));
+        assertThat(page.getByText(ZH.get("signIn.changed"))).isVisible();
 
         var visitor = new DeskVisitor(port);
         assertThat(visitor.signIn("li.na", Newcomer.PASSWORD).status()).isEqualTo(401);

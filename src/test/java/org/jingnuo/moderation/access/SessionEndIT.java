@@ -82,7 +82,7 @@ class SessionEndIT {
         assertThat(page).hasURL(Pattern.compile("/desk/me$"));
 
         comeBackAfter(4, page);
-        assertThat(page).hasURL(Pattern.compile("/login\\?ended$"));
+        assertThat(page).hasURL(Pattern.compile("/login\\?idle$"));
         readers.expectUnidentified();
     }
 

@@ -95,14 +95,15 @@ class SignInIT {
         var secret = Newcomer.secret(page.locator("code").textContent());
         page.getByLabel(ZH.get("signIn.appCode")).fill(Totp.code(secret.bytes(), clock.instant()));
         press(page, "signIn.addApp");
-        page.navigate("/desk/me");
+        assertThat(page).hasURL(Pattern.compile("/desk/me$"));
         assertThat(factors).hasCount(2);
         factors.first().getByText(ZH.get("me.rename")).click();
         var name = page.getByLabel(ZH.get("signIn.passkeyName"));
         name.fill("办公室的钥匙");
         look(page);
-        page.keyboard().press("Control+Enter");
+        page.keyboard().press("Enter");
         assertThat(factors.first()).containsText(ZH.get("me.passkey", "办公室的钥匙"));
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         remove(factors.last()).click();
 
         assertThat(factors).hasCount(1);

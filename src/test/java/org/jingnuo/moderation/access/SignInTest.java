@@ -14,9 +14,11 @@ import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.people.Administrators;
 import org.jingnuo.moderation.people.People;
 import org.jingnuo.moderation.people.Staffing;
+import org.jingnuo.site.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -248,7 +250,9 @@ class SignInTest {
         visitor.get("/desk/me?v-r=heartbeat&v-uiId=0");
         clock.pass(Duration.ofMinutes(11));
 
-        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login?ended");
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login?idle");
+        visitor.get("/login?idle");
+        assertThat(visitor.page().select("[role=alert]").text()).isEqualTo("太久没有操作，这里的登录已经结束。请重新登录。");
     }
 
     @Test
@@ -269,10 +273,13 @@ class SignInTest {
 
         var answer = visitor.get("/desk/session", "Sec-Fetch-Mode", "cors");
         assertThat(answer.status()).isEqualTo(401);
+        assertThat(visitor.get("/desk/me").header("Location")).endsWith("/login?idle");
 
         assertThat(visitor.signIn("li.na", Newcomer.PASSWORD).status()).isEqualTo(302);
         visitor.giveCode(li.code(clock));
-        assertThat(visitor.get("/login/done").header("Location")).endsWith("/desk/people");
+        assertThat(visitor.get("/login/done").header("Location")).endsWith("/desk/me");
+        visitor.signOut();
+        assertThat(visitor.get("/desk/me").header("Location")).doesNotEndWith("idle");
     }
 
     @Test
@@ -294,6 +301,53 @@ class SignInTest {
 
         visitor.giveCode(li.code(clock));
         assertThat(visitor.get("/login/factor").status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_adds_a_factor_keeps_the_recovery_codes_that_are_left() {
+        visitor.get("/login/factor");
+        assertThat(afterPasskey(visitor)).isEqualTo("/desk/me");
+        var secret = Newcomer.secret(visitor.page().select("code").text());
+
+        var added = visitor.submit("/login/factor", "code", Totp.code(secret.bytes(), clock.instant()));
+
+        assertThat(added.header("Location")).endsWith("/desk/me");
+        visitor.get("/login/codes");
+        assertThat(visitor.page().select("main > p").eachText()).contains("还剩 10 个恢复码。");
+        assertThat(visitor.page().select("a[href=/desk/me]").text()).isEqualTo("不生成，回到我的账号");
+    }
+
+    @Test
+    void who_has_no_recovery_codes_makes_some_after_the_first_factor() {
+        var wang = new DeskVisitor(port);
+        wang.get("/login/setup?link=" + administrators.appoint("wang"));
+
+        wang.follow(wang.submit("/login/setup", "password", Newcomer.PASSWORD));
+
+        assertThat(afterPasskey(wang)).isEqualTo("/login/codes");
+        wang.get("/login/codes");
+        assertThat(wang.page().select("main a")).isEmpty();
+    }
+
+    private static String afterPasskey(DeskVisitor visitor) {
+        return visitor.page().select("form[data-passkey=add]").attr("data-then");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh | changed | 密码已经换好，请用新密码登录。",
+                "en | changed | The password was changed. Please sign in with it.",
+                "en | idle    | Signing in here has ended because nothing was done for long. Sign in again."
+            })
+    void why_somebody_signs_in_again_is_said_in_their_language(String language, String why, String sentence) {
+        var browser = new DeskVisitor(port);
+        browser.keepCookie(Language.COOKIE, language);
+
+        browser.get("/login?" + why);
+
+        assertThat(browser.page().select("main > p").eachText()).contains(sentence);
     }
 
     @Test

@@ -166,6 +166,27 @@ class DeskIT {
     }
 
     @Test
+    void the_contact_is_copied_and_stays_with_no_other_page(Readers readers) {
+        var sent = residents.sends("停车位画好了");
+        var page = open(readers, Reader.AT_DESK, "/desk");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.keyboard().press("n");
+        assertThat(page).hasURL(Pattern.compile("/desk/feedback/" + sent.id() + "$"));
+
+        button(page, "desk.contact.show").click();
+        assertThat(dialog(page)).containsText("13800138000");
+        assertThat(new DeskPage(page, ZH).faults()).isEmpty();
+        button(page, "desk.contact.copy").click();
+        assertThat(page.getByText(ZH.get("desk.contact.copied"))).isVisible();
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("13800138000");
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile("/desk$"));
+
+        assertThat(dialog(page)).hasCount(0);
+        assertThat(page.content()).doesNotContain("13800138000");
+    }
+
+    @Test
     void typing_in_a_field_presses_no_key_and_keys_can_be_switched_off(Readers readers) {
         var sent = residents.sends("停车位画好了");
         var page = open(readers, Reader.AT_DESK, "/desk/feedback/" + sent.id());

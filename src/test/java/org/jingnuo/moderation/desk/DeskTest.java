@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jingnuo.PortalTest;
+import org.jingnuo.feedback.AlikeFeedback;
+import org.jingnuo.feedback.AlikeFeedback.Alike;
 import org.jingnuo.feedback.Decision;
 import org.jingnuo.feedback.EmptyFeedback;
 import org.jingnuo.feedback.Feedback;
@@ -18,6 +20,7 @@ import org.jingnuo.feedback.PublishedFeedback;
 import org.jingnuo.feedback.Reason;
 import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.Step;
+import org.jingnuo.feedback.photos.Pictures;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.Factors;
 import org.jingnuo.moderation.NotDone.Cause;
@@ -56,6 +59,9 @@ class DeskTest {
     SentFeedback residents;
 
     @Autowired
+    AlikeFeedback alike;
+
+    @Autowired
     PublishedFeedback published;
 
     @Autowired
@@ -69,6 +75,19 @@ class DeskTest {
         assertThat(desk.takeNext(Wanted.ALL, MEI)).contains(first.id());
         assertThat(desk.takeNext(Wanted.ALL, LIN)).contains(second.id());
         assertThat(desk.takeNext(Wanted.ALL, MEI)).contains(first.id());
+    }
+
+    @Test
+    void english_words_are_alike_that_say_the_same_and_not_those_with_the_same_letters() {
+        var planted = residents.sends("The pocket park near the lake is still being planted.");
+        var rude = residents.sends("You idiots, nothing has been started here.", 1);
+        var again = residents.sends("They are still planting the pocket park near the lake!");
+        var pictured = residents.sends(
+                "The lights are on.",
+                List.of(Pictures.scene(64, 64, rude.feedback().account().words().hashCode())));
+
+        assertThat(alike.find(again.feedback())).extracting(Alike::id).containsExactly(planted.id());
+        assertThat(alike.find(rude.feedback())).extracting(Alike::id).containsExactly(pictured.id());
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.ErrorEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.jingnuo.feedback.State;
 import org.jingnuo.feedback.Step;
 import org.jingnuo.moderation.Actor;
 import org.jingnuo.moderation.DeskPaths;
+import org.jingnuo.moderation.Factors;
 import org.jingnuo.moderation.Role;
 import org.jingnuo.moderation.desk.SentFeedback.Sender;
 import org.jingnuo.moderation.parts.DeskKeys;
@@ -45,6 +47,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -580,6 +586,48 @@ class DeskViewsTest extends SpringBrowserlessTest {
         navigate(DeskPaths.feedback("gone"), QueueView.class);
 
         assertThat(find(Notification.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void the_contact_is_in_the_page_while_its_dialog_is_open() {
+        var sent = residents.sends("停车位画好了");
+        open(sent);
+        click("显示联系方式");
+        assertThat(find(Dialog.class).all()).isEmpty();
+        navigate(QueueView.class);
+        secondFactorWasJustGiven();
+
+        open(sent);
+        assertThat(notifications()).containsExactly("刚确认过是你，现在可以再按“显示联系方式”。");
+        click("显示联系方式");
+
+        assertThat(dialog().getElement().getTextRecursively()).contains("13800138000");
+        click(dialog(), "关闭");
+        assertThat(UI.getCurrent().getElement().getOuterHTML()).doesNotContain("13800138000");
+        navigate(QueueView.class);
+        open(sent);
+        assertThat(notifications()).hasSize(1);
+    }
+
+    private List<String> notifications() {
+        return find(Notification.class).all().stream()
+                .map(it -> test(it).getText())
+                .toList();
+    }
+
+    private static void secondFactorWasJustGiven() {
+        var now = Instant.now();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(
+                        "mei",
+                        "",
+                        new SimpleGrantedAuthority("ROLE_MODERATOR"),
+                        FactorGrantedAuthority.withAuthority(Factors.PASSWORD)
+                                .issuedAt(now)
+                                .build(),
+                        FactorGrantedAuthority.withAuthority(Factors.TOTP)
+                                .issuedAt(now)
+                                .build()));
     }
 
     @Test
