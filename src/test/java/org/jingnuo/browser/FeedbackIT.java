@@ -365,7 +365,8 @@ class FeedbackIT {
     void a_commitment_is_called_by_its_title_without_a_connection_where_the_phone_knows_it(Readers readers) {
         var page = readers.come(Reader.ON_PHONE);
         page.navigate(FeedbackPaths.write("2023-parking-spaces"));
-        var written = new FeedbackPage(page, new Words(Language.ZH)).say(FINISHED, "划好了线。");
+        // the worker keeps the next page only once it is there
+        var written = new FeedbackPage(page, new Words(Language.ZH)).untilKept().say(FINISHED, "划好了线。");
         var title = page.locator("label:has([value='2023-parking-spaces'])").textContent();
         FeedbackPage.open(page, Language.ZH).untilKept();
         page.waitForCondition(() -> (boolean) page.evaluate("""
