@@ -78,6 +78,8 @@ export class SessionEnd extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   private timer = 0;
+  /** Counts what was asked and what is to be asked: an answer that comes after something newer decides nothing. */
+  private turn = 0;
   /** That the session ends in any case is said once. */
   private understood = false;
 
@@ -126,24 +128,29 @@ export class SessionEnd extends LitElement {
 
   private askIn(seconds: number): void {
     clearTimeout(this.timer);
+    this.turn++;
     this.timer = window.setTimeout(() => void this.ask(), seconds * 1000);
   }
 
   /** @param query makes the session longer with `?stay` */
   private async ask(query = ''): Promise<void> {
-    try {
-      const answer = await fetch(this.address + query, { redirect: 'manual' });
-      if (answer.ok) await this.take(await answer.json());
-      else if (hasEnded(answer)) location.reload();
-      else throw new Error(`answered ${answer.status}`);
-    } catch {
-      this.unreached = query !== '';
-      this.askIn(retryAfter);
-    }
+    const turn = ++this.turn;
+    const left = await this.timeLeft(query).catch(() => undefined);
+    if (turn !== this.turn) return;
+    this.unreached = !left && query !== '';
+    if (left) await this.take(left);
+    else this.askIn(retryAfter);
+  }
+
+  /** @throws Error if it cannot be had now */
+  private async timeLeft(query: string): Promise<TimeLeft> {
+    const answer = await fetch(this.address + query, { redirect: 'manual' });
+    if (hasEnded(answer)) location.reload();
+    if (!answer.ok) throw new Error(`answered ${answer.status}`);
+    return answer.json();
   }
 
   private async take(left: TimeLeft): Promise<void> {
-    this.unreached = false;
     if (left.seconds > this.warning) {
       this.close();
       this.askIn(left.seconds - this.warning);

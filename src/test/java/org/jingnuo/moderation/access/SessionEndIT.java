@@ -147,7 +147,7 @@ class SessionEndIT {
         assertThat(warning(page)).containsText("2 分钟");
         page.keyboard().press("Escape");
         assertThat(warning(page)).hasCount(0);
-        comeBack(page, 60, false);
+        page.waitForResponse("**" + DeskPaths.SESSION, () -> comeBack(page, 60, false));
         comeBack(page, 60, true);
 
         assertThat(warning(page)).isVisible();
@@ -161,7 +161,7 @@ class SessionEndIT {
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("application/json")
                         .setBody("{\"seconds\":%d,\"prolongable\":%s}".formatted(seconds, prolongable))));
-        page.waitForResponse("**" + DeskPaths.SESSION, () -> comeBack(page));
+        comeBack(page);
     }
 
     private Page atDesk(Readers readers, Reader reader) {
