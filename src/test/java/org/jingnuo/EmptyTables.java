@@ -1,13 +1,17 @@
 package org.jingnuo;
 
+import java.sql.SQLException;
 import java.util.Optional;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Empties tables from which a running portal may be reading. */
 public final class EmptyTables {
 
     private static final int MOST_TRIES = 100;
+
+    /** A state of PostgreSQL's. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private EmptyTables() {}
 
@@ -27,7 +31,7 @@ public final class EmptyTables {
      * @param statements in one transaction, each with a semicolon at its end
      */
     public static void whenFree(JdbcClient database, String statements) {
-        var refusal = Optional.<PessimisticLockingFailureException>empty();
+        var refusal = Optional.<DataAccessException>empty();
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             refusal = attempt(database, statements);
             if (refusal.isEmpty()) {
@@ -37,7 +41,7 @@ public final class EmptyTables {
         throw refusal.orElseThrow();
     }
 
-    private static Optional<PessimisticLockingFailureException> attempt(JdbcClient database, String statements) {
+    private static Optional<DataAccessException> attempt(JdbcClient database, String statements) {
         try {
             database.sql("""
                             DO $$
@@ -48,8 +52,15 @@ public final class EmptyTables {
                             $$
                             """.formatted(statements)).update();
             return Optional.empty();
-        } catch (PessimisticLockingFailureException others) {
-            return Optional.of(others);
+        } catch (DataAccessException refusal) {
+            if (!isTooLong(refusal)) {
+                throw refusal;
+            }
+            return Optional.of(refusal);
         }
+    }
+
+    private static boolean isTooLong(DataAccessException refusal) {
+        return refusal.getRootCause() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
     }
 }
