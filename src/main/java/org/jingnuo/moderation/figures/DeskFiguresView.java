@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.dom.Style.Overflow;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,8 +48,7 @@ class DeskFiguresView extends VerticalLayout implements BeforeEnterObserver, Has
     private Div table(Period period, String caption) {
         var texts = new FigureTexts(this, Language.of(getLocale()));
         var frame = new Div(new PeriodTable(caption, period, figures.find(current.get(), period), texts));
-        frame.setWidthFull();
-        frame.getStyle().setOverflow(Overflow.AUTO);
+        frame.addClassName("desk-wide");
         frame.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
