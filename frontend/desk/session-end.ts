@@ -87,6 +87,7 @@ export class SessionEnd extends LitElement {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.lookAgain);
     window.addEventListener('vaadin-overlay-close', this.keepOthersOpen, true);
+    window.addEventListener('keydown', this.keepKeys, true);
     this.askIn(0);
   }
 
@@ -94,12 +95,13 @@ export class SessionEnd extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.lookAgain);
     window.removeEventListener('vaadin-overlay-close', this.keepOthersOpen, true);
+    window.removeEventListener('keydown', this.keepKeys, true);
     clearTimeout(this.timer);
   }
 
   protected render() {
     return html`
-      <dialog role="alertdialog" aria-labelledby="title" aria-describedby="text" @keydown=${keepToItself} @cancel=${this.answer}>
+      <dialog role="alertdialog" aria-labelledby="title" aria-describedby="text" @cancel=${this.answer}>
         ${this.left ? this.content(this.left) : nothing}
       </dialog>
     `;
@@ -124,6 +126,11 @@ export class SessionEnd extends LitElement {
   /** Pressing something here is pressing beside any other dialog, which would close with what was typed there. */
   private keepOthersOpen = (event: Event): void => {
     if (this.left) event.preventDefault();
+  };
+
+  /** The keys of the page behind it do nothing, wherever the focus is; what a key does in the browser it does. */
+  private keepKeys = (event: Event): void => {
+    if (this.left) event.stopPropagation();
   };
 
   private askIn(seconds: number): void {
@@ -185,9 +192,4 @@ export class SessionEnd extends LitElement {
 /** Who is not signed in is told so, or led to where they can. */
 function hasEnded({ status, type }: Response): boolean {
   return status === 401 || type === 'opaqueredirect';
-}
-
-/** The keys of the page behind it do nothing. */
-function keepToItself(event: Event): void {
-  event.stopPropagation();
 }

@@ -14,6 +14,6 @@ class NamesOfPeople implements DisplayNames {
 
     @Override
     public String of(String name) {
-        return people.findByName(name).map(Person::displayName).orElse(name);
+        return people.colleagues().called(name);
     }
 }

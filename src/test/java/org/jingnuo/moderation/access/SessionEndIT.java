@@ -111,6 +111,26 @@ class SessionEndIT {
     }
 
     @Test
+    void the_keys_of_the_page_behind_do_nothing_meanwhile(Readers readers) {
+        var page = atDesk(readers, Reader.AT_DESK);
+        rows.sql("INSERT INTO person_role (person, role) VALUES ('li.na', 'EDITOR')")
+                .update();
+        page.navigate("/" + DeskPaths.DESK + "/progress");
+        assertThat(page.getByText(ZH.get("progress.propose"))).isVisible();
+        comeBackAfter(29, page);
+        assertThat(stay(page)).isFocused();
+
+        page.mouse().click(5, 5);
+        page.keyboard().press("i");
+        stay(page).click();
+
+        assertThat(warning(page)).hasCount(0);
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        page.keyboard().press("i");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);
+    }
+
+    @Test
     void who_cannot_be_kept_signed_in_is_told(Readers readers) {
         var page = atDesk(readers, Reader.AT_DESK);
         comeBackAfter(29, page);
